@@ -1,0 +1,74 @@
+import type { Config } from 'jest';
+
+const aliases = { '^@pkyx/([a-z]+)$': '<rootDir>/libs/$1/src/index.ts' };
+
+/** Packages published as ES modules only, which Jest on Node 20 has to transform. */
+const esmOnly = ['marked', 'msw', 'rettime', 'until-async', '@open-draft', '@mswjs', 'opencc-js', 'openapi-fetch', 'migrate-mongo'];
+const transformIgnorePatterns = [`/node_modules/(?!(${esmOnly.join('|')})/)`];
+
+const serverTransform: Config['transform'] = {
+  '^.+\\.(ts|m?js)$': [
+    '@swc/jest',
+    {
+      swcrc: false,
+      sourceMaps: 'inline',
+      module: { type: 'commonjs' },
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', decorators: true, dynamicImport: true },
+        transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+        keepClassNames: true,
+      },
+    },
+  ],
+};
+
+const webTransform: Config['transform'] = {
+  '^.+\\.(tsx?|m?js)$': [
+    '@swc/jest',
+    {
+      swcrc: false,
+      sourceMaps: 'inline',
+      module: { type: 'commonjs' },
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true, dynamicImport: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  ],
+};
+
+const server = { rootDir: '.', testEnvironment: 'node', moduleNameMapper: aliases, transform: serverTransform, transformIgnorePatterns };
+
+const config: Config = {
+  projects: [
+    { ...server, displayName: 'unit', testMatch: ['<rootDir>/{libs,data,tools}/**/*.spec.ts', '<rootDir>/apps/{api,worker}/src/**/*.spec.ts'] },
+    {
+      ...server,
+      displayName: 'api',
+      testMatch: ['<rootDir>/apps/api/test/**/*.e2e-spec.ts'],
+      globalSetup: '<rootDir>/apps/api/test/support/global-setup.ts',
+      globalTeardown: '<rootDir>/apps/api/test/support/global-teardown.ts',
+    },
+    {
+      displayName: 'web',
+      rootDir: '.',
+      testEnvironment: 'jest-fixed-jsdom',
+      testMatch: ['<rootDir>/apps/web/src/**/*.spec.{ts,tsx}'],
+      setupFilesAfterEnv: ['<rootDir>/apps/web/src/testing/setup.ts'],
+      moduleNameMapper: { ...aliases, '\\.css$': '<rootDir>/apps/web/src/testing/style.ts' },
+      transform: webTransform,
+      transformIgnorePatterns,
+    },
+    {
+      ...server,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/apps/web/e2e/**/*.browser-spec.ts'],
+      globalSetup: '<rootDir>/apps/web/e2e/support/global-setup.ts',
+      globalTeardown: '<rootDir>/apps/web/e2e/support/global-teardown.ts',
+    },
+  ],
+};
+
+export default config;
