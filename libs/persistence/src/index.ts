@@ -1,1 +1,14 @@
-export {};
+export * from './attributes/attribute.schema';
+export * from './collection-indexes';
+export * from './collections';
+export * from './connection/connection';
+export * from './entries/entry.schema';
+export * from './images/image.schema';
+export * from './migrate';
+export * from './models';
+export * from './pairs/pair.schema';
+export * from './revisions/revision.schema';
+export * from './site/site.schema';
+export * from './types/type.schema';
+export * from './users/user.schema';
+export * from './view-flushes/view-flush.schema';

@@ -1,0 +1,41 @@
+import type { AttributeKind, Direction, LocalizedText } from '@pkyx/domain';
+import { Schema, type Types } from 'mongoose';
+
+/** An attribute of the registry, shared by all entries that have a value for it. */
+export interface AttributeRecord {
+  _id: Types.ObjectId;
+  key: string;
+  names: LocalizedText;
+  aliases: string[];
+  /** folded names, aliases and the key: unique over the registry */
+  nameKeys: string[];
+  kind: AttributeKind;
+  dimension: string | null;
+  direction: Direction;
+  group: string;
+  /** order inside the group */
+  position: number;
+  /** slugs of the types whose template it belongs to */
+  types: string[];
+  /** how many live entries have a value for it */
+  uses: number;
+  version: number;
+}
+
+export const attributeSchema = new Schema<AttributeRecord>(
+  {
+    key: { type: String, required: true },
+    names: { type: { zh: String, en: String }, required: true, _id: false },
+    aliases: { type: [String], required: true },
+    nameKeys: { type: [String], required: true },
+    kind: { type: String, required: true },
+    dimension: { type: String, default: null },
+    direction: { type: String, required: true },
+    group: { type: String, required: true },
+    position: { type: Number, required: true },
+    types: { type: [String], required: true },
+    uses: { type: Number, required: true, default: 0 },
+    version: { type: Number, required: true },
+  },
+  { collection: 'attributes', versionKey: false },
+);

@@ -1,0 +1,141 @@
+import type { Document } from 'mongodb';
+import { attributeIndexes } from './attributes/attribute.indexes';
+import type { CollectionIndex } from './collection-indexes';
+import { entryIndexes } from './entries/entry.indexes';
+import { pairIndexes } from './pairs/pair.indexes';
+import { revisionIndexes } from './revisions/revision.indexes';
+import { typeIndexes } from './types/type.indexes';
+import { userIndexes } from './users/user.indexes';
+import { viewFlushIndexes } from './view-flushes/view-flush.indexes';
+
+/** What the database itself enforces for a collection: the shape of its documents and its indexes. */
+export interface CollectionDefinition {
+  name: string;
+  validator: Document;
+  indexes: CollectionIndex[];
+}
+
+const text = { bsonType: 'string' };
+const texts = { bsonType: 'array', items: text };
+const whole = { bsonType: ['int', 'long'], minimum: 0 };
+const localized = { bsonType: 'object', required: ['zh', 'en'], properties: { zh: text, en: text } };
+
+function schema(required: string[], properties: Document): Document {
+  return { $jsonSchema: { bsonType: 'object', required, properties } };
+}
+
+/** All collections with their validators and indexes. */
+export const collectionDefinitions: CollectionDefinition[] = [
+  {
+    name: 'entries',
+    indexes: entryIndexes,
+    validator: schema(
+      ['slug', 'slugs', 'title', 'aliases', 'nameKeys', 'type', 'state', 'version', 'views', 'random', 'attributes', 'facets', 'searchKeys', 'protection', 'createdBy', 'createdAt', 'updatedAt'],
+      {
+        slug: text,
+        slugs: { ...texts, minItems: 1 },
+        title: text,
+        aliases: { ...texts, maxItems: 50 },
+        nameKeys: { ...texts, minItems: 1 },
+        type: text,
+        state: { enum: ['live', 'deleted'] },
+        version: whole,
+        views: { bsonType: ['int', 'long', 'double'], minimum: 0 },
+        random: { bsonType: ['double', 'int'], minimum: 0, maximum: 1 },
+        picture: { bsonType: ['string', 'null'] },
+        attributes: {
+          bsonType: 'array',
+          maxItems: 500,
+          items: {
+            bsonType: 'object',
+            required: ['key', 'kind', 'value', 'sources', 'version', 'editedBy', 'editedAt'],
+            properties: {
+              key: text,
+              kind: { enum: ['text', 'image', 'link', 'boolean', 'rating', 'number', 'date'] },
+              value: { bsonType: 'object' },
+              sources: { bsonType: 'array', items: { bsonType: 'object' } },
+              version: whole,
+              editedBy: { bsonType: 'objectId' },
+              editedAt: { bsonType: 'date' },
+            },
+          },
+        },
+        protection: { enum: ['open', 'established', 'moderators'] },
+        createdBy: { bsonType: 'objectId' },
+        createdAt: { bsonType: 'date' },
+        updatedAt: { bsonType: 'date' },
+      },
+    ),
+  },
+  {
+    name: 'attributes',
+    indexes: attributeIndexes,
+    validator: schema(['key', 'names', 'aliases', 'nameKeys', 'kind', 'direction', 'group', 'position', 'types', 'uses', 'version'], {
+      key: text,
+      names: localized,
+      aliases: texts,
+      nameKeys: texts,
+      kind: { enum: ['text', 'image', 'link', 'boolean', 'rating', 'number', 'date'] },
+      dimension: { bsonType: ['string', 'null'] },
+      direction: { enum: ['higher', 'lower', 'none'] },
+      group: text,
+      types: texts,
+      uses: whole,
+      version: whole,
+    }),
+  },
+  {
+    name: 'types',
+    indexes: typeIndexes,
+    validator: schema(['slug', 'names', 'nameKeys', 'template', 'highlights', 'count', 'version'], {
+      slug: text,
+      names: localized,
+      nameKeys: texts,
+      template: texts,
+      highlights: { ...texts, maxItems: 3 },
+      count: whole,
+      version: whole,
+    }),
+  },
+  {
+    name: 'users',
+    indexes: userIndexes,
+    validator: schema(['username', 'usernameKey', 'role', 'createdAt'], {
+      username: text,
+      usernameKey: text,
+      role: { enum: ['member', 'moderator', 'admin'] },
+      createdAt: { bsonType: 'date' },
+    }),
+  },
+  {
+    name: 'revisions',
+    indexes: revisionIndexes,
+    validator: schema(['entry', 'number', 'author', 'at', 'comment', 'changes'], {
+      entry: { bsonType: 'objectId' },
+      number: whole,
+      author: { bsonType: 'objectId' },
+      at: { bsonType: 'date' },
+      comment: text,
+      changes: { bsonType: 'array', items: { bsonType: 'object', required: ['field'] } },
+    }),
+  },
+  {
+    name: 'images',
+    indexes: [],
+    validator: schema(['width', 'height', 'createdAt'], { width: whole, height: whole, createdAt: { bsonType: 'date' } }),
+  },
+  {
+    name: 'pairs',
+    indexes: pairIndexes,
+    validator: schema(['entries', 'views'], {
+      entries: { bsonType: 'array', minItems: 2, maxItems: 2, items: { bsonType: 'objectId' } },
+      views: { bsonType: ['int', 'long', 'double'], minimum: 0 },
+    }),
+  },
+  { name: 'viewFlushes', indexes: viewFlushIndexes, validator: schema(['at'], { at: { bsonType: 'date' } }) },
+  {
+    name: 'site',
+    indexes: [],
+    validator: schema(['name', 'version'], { name: text, version: whole }),
+  },
+];

@@ -1,0 +1,42 @@
+import type { ClientSession, Connection, ConnectOptions } from 'mongoose';
+
+/**
+ * How every process talks to MongoDB: acknowledged by a majority and journaled, reading only what a majority has.
+ * Schemas neither create collections nor indexes: migrations do.
+ */
+export function connectOptions(poolSize: number): ConnectOptions {
+  return {
+    autoIndex: false,
+    autoCreate: false,
+    maxPoolSize: poolSize,
+    serverSelectionTimeoutMS: 3_000,
+    connectTimeoutMS: 3_000,
+    w: 'majority',
+    journal: true,
+    readConcernLevel: 'majority',
+    retryReads: true,
+    retryWrites: true,
+  };
+}
+
+/**
+ * Runs `work` in one transaction: all of its writes happen or none does. The driver repeats `work` on transient
+ * conflicts, so it must have no effect outside the session it is given. Returns what `work` returned.
+ */
+export async function inTransaction<T>(connection: Connection, work: (session: ClientSession) => Promise<T>): Promise<T> {
+  const session = await connection.startSession();
+  try {
+    return await session.withTransaction(() => work(session), {
+      readConcern: { level: 'snapshot' },
+      writeConcern: { w: 'majority', j: true },
+    });
+  } finally {
+    await session.endSession();
+  }
+}
+
+/** Whether `error` is a unique index refusing a second document; `index` narrows it to one index by name. */
+export function isDuplicateKey(error: unknown, index?: string): boolean {
+  if (!(error instanceof Error) || !('code' in error) || error.code !== 11000) return false;
+  return index === undefined || error.message.includes(`index: ${index} `);
+}

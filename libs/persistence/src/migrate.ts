@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { MongoClient } from 'mongodb';
+
+/**
+ * Brings the database at `uri` up to date. Returns the names of the migrations that ran, none when it was up to date.
+ * A second process that migrates at the same time is refused by the lock collection.
+ */
+export async function migrate(uri: string): Promise<string[]> {
+  const { default: migrateMongo } = await import('migrate-mongo');
+  migrateMongo.config.set({
+    migrationsDir: join(__dirname, 'migrations'),
+    changelogCollectionName: 'migrations',
+    lockCollectionName: 'migrationLock',
+    lockTtl: 600,
+    migrationFileExtension: '.js',
+    useFileHash: false,
+  });
+  const client = await MongoClient.connect(uri, { serverSelectionTimeoutMS: 10_000, writeConcern: { w: 'majority', journal: true } });
+  try {
+    return await migrateMongo.up(client.db(), client);
+  } finally {
+    await client.close();
+  }
+}
