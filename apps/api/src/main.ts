@@ -1,1 +1,16 @@
-export {};
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import { environment } from '@pkyx/config';
+import { AppModule } from './app.module';
+import { configureApp, createAdapter } from './configure-app';
+
+async function start(): Promise<void> {
+  const { PKYX_API_HOST, PKYX_API_PORT } = environment();
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, createAdapter(), { bufferLogs: true });
+  app.useLogger(app.get(Logger));
+  await configureApp(app);
+  await app.listen(PKYX_API_PORT, PKYX_API_HOST);
+}
+
+void start();

@@ -1,0 +1,56 @@
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import helmet from '@fastify/helmet';
+import etag from '@fastify/etag';
+import { randomUUID } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { environment } from '@pkyx/config';
+import { RouteTable } from './common/problem/route-table';
+import { ProblemFilter, toProblem } from './common/problem/problem.filter';
+import { RequestValidationPipe } from './common/problem/validation.pipe';
+import { mountOpenApi } from './openapi';
+
+export const API_PREFIX = 'api/v1';
+const BODY_LIMIT = 1024 * 1024;
+const SANE_REQUEST_ID = /^[\w-]{8,64}$/;
+
+/** The HTTP server below Nest, with limits on what a request may look like. */
+export function createAdapter(): FastifyAdapter {
+  const filter = new ProblemFilter();
+  return new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: environment().PKYX_TRUST_PROXY_HOPS,
+    routerOptions: { maxParamLength: 4096, ignoreTrailingSlash: true },
+    requestTimeout: 30_000,
+    keepAliveTimeout: 75_000,
+    genReqId: ({ headers }: { headers: IncomingHttpHeaders }) => {
+      const given = headers['x-request-id'];
+      return typeof given === 'string' && SANE_REQUEST_ID.test(given) ? given : randomUUID();
+    },
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
+      filter.send(toProblem(error), error, request, reply),
+  });
+}
+
+/** Everything between the socket and the controllers; shared by the server and every end-to-end test. */
+export async function configureApp(app: NestFastifyApplication): Promise<NestFastifyApplication> {
+  const fastify = app.getHttpAdapter().getInstance();
+  const routes = new RouteTable();
+  routes.watch(fastify);
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+  });
+  await app.register(etag);
+  fastify.addHook('onRequest', (request, reply, next) => {
+    void reply.header('X-Request-Id', request.id);
+    next();
+  });
+  app.setGlobalPrefix(API_PREFIX, { exclude: ['health/live', 'health/ready', 'metrics'] });
+  app.useGlobalPipes(new RequestValidationPipe());
+  app.useGlobalFilters(new ProblemFilter(routes));
+  app.enableShutdownHooks();
+  mountOpenApi(app);
+  await app.init();
+  return app;
+}

@@ -1,0 +1,27 @@
+import type { Params } from 'nestjs-pino';
+
+/**
+ * Structured logs, one JSON object a line: method, path without its query, status, time taken and request id.
+ * Bodies, headers, addresses and credentials never get into them.
+ */
+export function loggingOptions(name: string, level: string): Params {
+  return {
+    pinoHttp: {
+      name,
+      level,
+      base: { name, pid: process.pid },
+      genReqId: (request) => request.id,
+      autoLogging: { ignore: (request) => request.url?.startsWith('/health/') === true || request.url === '/metrics' },
+      customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),
+      customSuccessMessage: (request, response) => `${request.method} ${response.statusCode}`,
+      serializers: {
+        req: (request: { id: string; method: string; url: string }) => ({
+          id: request.id,
+          method: request.method,
+          path: request.url.split('?')[0],
+        }),
+        res: (response: { statusCode: number }) => ({ status: response.statusCode }),
+      },
+    },
+  };
+}
