@@ -2,6 +2,7 @@ export * from './attributes/attribute.schema';
 export * from './collection-indexes';
 export * from './collections';
 export * from './connection/connection';
+export * from './entries/entry.queries';
 export * from './entries/entry.schema';
 export * from './images/image.schema';
 export * from './migrate';

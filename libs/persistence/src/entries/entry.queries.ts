@@ -1,0 +1,106 @@
+import type { AttributeKind, Direction, LocalizedText } from '@pkyx/domain';
+import type { Model, PipelineStage, Types } from 'mongoose';
+import type { EntryRecord } from './entry.schema';
+
+/** What a list, a card or a suggestion shows of an entry. */
+export type EntrySummaryView = Pick<
+  EntryRecord,
+  '_id' | 'slug' | 'title' | 'aliases' | 'picture' | 'version' | 'views' | 'createdAt' | 'updatedAt'
+> & {
+  /** the entry's type; one element */
+  typeView: { slug: string; names: LocalizedText; highlights: string[] }[];
+};
+
+/** The registry's part of an attribute of an entry. */
+export interface RegistryView {
+  key: string;
+  names: LocalizedText;
+  kind: AttributeKind;
+  dimension: string | null;
+  direction: Direction;
+  group: string;
+  position: number;
+}
+
+type WithAttributes = Pick<EntryRecord, 'attributes'> & {
+  registry: RegistryView[];
+  /** accounts that wrote what is shown; a deleted one is missing */
+  editors: { _id: Types.ObjectId; username: string }[];
+};
+
+/** A summary with the few values that tell most about entries of its type. */
+export type EntryCardView = EntrySummaryView & WithAttributes;
+
+/** An entry with all that its page shows. */
+export type EntryView = EntryCardView & Pick<EntryRecord, 'slugs' | 'createdBy' | 'protection'>;
+
+const SUMMARY_FIELDS = {
+  slug: 1,
+  title: 1,
+  aliases: 1,
+  picture: 1,
+  version: 1,
+  views: 1,
+  createdAt: 1,
+  updatedAt: 1,
+  typeView: 1,
+} as const;
+
+const JOIN_TYPE: PipelineStage.Lookup = {
+  $lookup: {
+    from: 'types',
+    localField: 'type',
+    foreignField: 'slug',
+    as: 'typeView',
+    pipeline: [{ $project: { _id: 0, slug: 1, names: 1, highlights: 1 } }],
+  },
+};
+
+const JOIN_REGISTRY: PipelineStage.Lookup = {
+  $lookup: {
+    from: 'attributes',
+    localField: 'attributes.key',
+    foreignField: 'key',
+    as: 'registry',
+    pipeline: [{ $project: { _id: 0, key: 1, names: 1, kind: 1, dimension: 1, direction: 1, group: 1, position: 1 } }],
+  },
+};
+
+const JOIN_EDITORS: PipelineStage.Lookup = {
+  $lookup: { from: 'users', localField: 'editorIds', foreignField: '_id', as: 'editors', pipeline: [{ $project: { username: 1 } }] },
+};
+
+/** Summaries of the entries that `selection` (match, sort, limit …) leaves; one database command. */
+export function findSummaries(entries: Model<EntryRecord>, selection: PipelineStage[]): Promise<EntrySummaryView[]> {
+  return entries.aggregate<EntrySummaryView>([
+    ...selection,
+    JOIN_TYPE,
+    { $project: SUMMARY_FIELDS },
+  ]);
+}
+
+/** Summaries with up to three telling values each; one database command. */
+export function findCards(entries: Model<EntryRecord>, selection: PipelineStage[]): Promise<EntryCardView[]> {
+  return entries.aggregate<EntryCardView>([
+    ...selection,
+    JOIN_TYPE,
+    { $set: { highlights: { $ifNull: [{ $first: '$typeView.highlights' }, []] } } },
+    { $set: { attributes: { $filter: { input: '$attributes', cond: { $in: ['$$this.key', '$highlights'] } } } } },
+    { $set: { editorIds: '$attributes.editedBy' } },
+    JOIN_REGISTRY,
+    JOIN_EDITORS,
+    { $project: { ...SUMMARY_FIELDS, attributes: 1, registry: 1, editors: 1 } },
+  ]);
+}
+
+/** Whole entries with what the registry and the accounts say about their values; one database command. */
+export function findEntries(entries: Model<EntryRecord>, selection: PipelineStage[]): Promise<EntryView[]> {
+  return entries.aggregate<EntryView>([
+    ...selection,
+    JOIN_TYPE,
+    { $set: { editorIds: { $setUnion: ['$attributes.editedBy', ['$createdBy']] } } },
+    JOIN_REGISTRY,
+    JOIN_EDITORS,
+    { $project: { ...SUMMARY_FIELDS, attributes: 1, registry: 1, editors: 1, createdBy: 1, protection: 1, slugs: 1 } },
+  ]);
+}
