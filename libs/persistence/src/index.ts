@@ -12,4 +12,5 @@ export * from './revisions/revision.schema';
 export * from './site/site.schema';
 export * from './types/type.schema';
 export * from './users/user.schema';
+export * from './view-flushes/add-views';
 export * from './view-flushes/view-flush.schema';

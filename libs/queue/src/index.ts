@@ -1,1 +1,3 @@
-export {};
+export * from './counted-views';
+export * from './redis-connection';
+export * from './redis-keys';

@@ -1,5 +1,10 @@
 import type { CollectionIndex } from '../collection-indexes';
 
 export const viewFlushIndexes: CollectionIndex[] = [
-  { name: 'age', key: { at: 1 }, serves: 'forgetting marks after a week', options: { expireAfterSeconds: 7 * 24 * 3600 } },
+  {
+    name: 'age',
+    key: { at: 1 },
+    serves: 'forgetting marks after a week',
+    options: { expireAfterSeconds: 7 * 24 * 3600 },
+  },
 ];

@@ -1,6 +1,7 @@
 import { Global, Inject, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
 import { environment } from '@pkyx/config';
+import { connectRedis } from '@pkyx/queue';
 
 export const REDIS = Symbol('Redis');
 
@@ -15,15 +16,7 @@ export const REDIS = Symbol('Redis');
       provide: REDIS,
       useFactory: () => {
         const logger = new Logger('Redis');
-        const redis = new Redis(environment().REDIS_URL, {
-          enableOfflineQueue: false,
-          maxRetriesPerRequest: 1,
-          connectTimeout: 2_000,
-          commandTimeout: 1_000,
-          retryStrategy: (attempt) => Math.min(attempt * 100, 2_000),
-        });
-        redis.on('error', (error: Error) => logger.warn(error.message));
-        return redis;
+        return connectRedis(environment().REDIS_URL, (error) => logger.warn(error.message));
       },
     },
   ],
@@ -32,7 +25,7 @@ export const REDIS = Symbol('Redis');
 export class RedisModule implements OnApplicationShutdown {
   constructor(@Inject(REDIS) private readonly redis: Redis) {}
 
-  /** Runs after every module has had its `beforeApplicationShutdown`, where counters are handed over. */
+  /** A global module is shut down last: the others may still need Redis for their last steps. */
   onApplicationShutdown(): void {
     this.redis.disconnect();
   }

@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { ViewFlushLoop } from './view-flush.loop';
+import { ViewFlusher } from './view-flusher';
+
+@Module({ providers: [ViewFlusher, ViewFlushLoop] })
+export class ViewsModule {}

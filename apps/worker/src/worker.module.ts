@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { MongooseModule } from '@nestjs/mongoose';
+import { LoggerModule } from 'nestjs-pino';
+import { environment } from '@pkyx/config';
+import { loggingOptions } from '@pkyx/observability';
+import { connectOptions } from '@pkyx/persistence';
+import { HealthModule } from './health/health.module';
+import { RedisModule } from './redis/redis.module';
+import { ViewsModule } from './views/views.module';
+
+@Module({
+  imports: [
+    LoggerModule.forRoot(loggingOptions('worker', environment().PKYX_LOG_LEVEL)),
+    MongooseModule.forRoot(environment().MONGODB_URI, connectOptions(environment().PKYX_MONGODB_POOL)),
+    RedisModule,
+    HealthModule,
+    ViewsModule,
+  ],
+})
+export class WorkerModule {}
