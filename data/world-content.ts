@@ -1,0 +1,45 @@
+import type { AttributeDefinition, Content, ContentAttribute, ContentEntry } from './content';
+import { cars } from './cars/car-entries';
+import { countries } from './countries/country-entries';
+import { LeftOutTally } from './left-out-tally';
+import { snacks } from './snacks/snack-entries';
+import { withUniqueNames } from './unique-names';
+
+/**
+ * The first content: countries, cars and two snacks, read from the installed data packages.
+ * The same packages give the same content in the same order: entries by type and title, attributes by group.
+ * @throws Error when a package is missing or two entries would have the same name
+ */
+export function loadWorldContent(): Content {
+  const tally = new LeftOutTally();
+  const dataSets = [countries(tally), cars(tally), snacks()];
+  const entries = withUniqueNames(
+    dataSets.flatMap((set) => sortByTitle(set.entries)),
+    tally,
+  );
+  return {
+    types: dataSets.map(({ type }) => type),
+    attributes: withPositions(dataSets.flatMap(({ attributes }) => attributes)),
+    entries,
+    report: { entries: entries.length, values: countValues(entries), leftOut: tally.report() },
+    credits: dataSets.flatMap(({ credits }) => credits),
+  };
+}
+
+function sortByTitle(entries: readonly ContentEntry[]): ContentEntry[] {
+  return [...entries].sort((a, b) => (a.title < b.title ? -1 : 1));
+}
+
+/** Numbers the attributes of each group in the order of the list. */
+function withPositions(definitions: readonly AttributeDefinition[]): ContentAttribute[] {
+  const counts = new Map<string, number>();
+  return definitions.map((definition) => {
+    const position = counts.get(definition.group) ?? 0;
+    counts.set(definition.group, position + 1);
+    return { ...definition, position };
+  });
+}
+
+function countValues(entries: readonly ContentEntry[]): number {
+  return entries.reduce((sum, { values, picture }) => sum + values.length + (picture ? 1 : 0), 0);
+}
