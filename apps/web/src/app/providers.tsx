@@ -1,0 +1,24 @@
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { createQueryClient } from '../lib/query-client';
+import { resolveCssVariables, theme } from '../theme/theme';
+
+// The key that public/color-scheme.js reads before the first paint.
+const colorSchemeManager = localStorageColorSchemeManager({ key: 'pkyx-color-scheme' });
+
+export function Providers({ children }: { children: ReactNode }) {
+  const [queryClient] = useState(createQueryClient);
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={resolveCssVariables}
+      colorSchemeManager={colorSchemeManager}
+      defaultColorScheme="auto"
+    >
+      <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+      <Notifications position="bottom-right" />
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,7 @@
+/** Where things live on the site. Slugs may hold Chinese and signs such as `+` and `#`, so each is encoded. */
+export const entryAddress = (slug: string) => `/entries/${encodeURIComponent(slug)}`;
+export const comparisonAddress = (slugs: readonly string[]) => `/pk/${slugs.map(encodeURIComponent).join('/')}`;
+export const typeAddress = (slug: string) => `/types/${encodeURIComponent(slug)}`;
+export const attributeAddress = (key: string) => `/attributes/${encodeURIComponent(key)}`;
+export const searchAddress = (text: string) => `/search?${new URLSearchParams({ q: text })}`;
+export const exploreAddress = (type: string) => `/explore?${new URLSearchParams({ type })}`;

@@ -1,0 +1,144 @@
+import type {
+  AttributeKind,
+  Caution,
+  Direction,
+  LocalizedText,
+  Margin,
+  RowReason,
+  RowState,
+  TypedValue,
+  Verdict,
+} from '@pkyx/domain';
+
+export interface TypeReference {
+  slug: string;
+  names: LocalizedText;
+}
+
+export interface EntrySummary {
+  id: string;
+  slug: string;
+  title: string;
+  aliases: string[];
+  type: TypeReference;
+  picture: string | null;
+  version: number;
+  views: number;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface Source {
+  url?: string | null;
+  citation?: string | null;
+  retrievedOn?: string | null;
+  asOf?: string | null;
+}
+
+/** An attribute of an entry; `kind` says which shape `value` has. */
+export type Attribute = TypedValue & {
+  key: string;
+  names: LocalizedText;
+  group: string;
+  direction: Direction;
+  sources: Source[];
+  note: string | null;
+  editedBy: string;
+  editedAt: string;
+};
+
+export interface Entry extends Omit<EntrySummary, 'picture'> {
+  createdBy: string;
+  protection: string;
+  attributes: Attribute[];
+}
+
+/** An entry in a list, with up to three telling values. */
+export interface ListedEntry extends EntrySummary {
+  highlights: Attribute[];
+}
+
+export interface Match {
+  field: 'title' | 'alias';
+  how: 'exact' | 'prefix' | 'word' | 'contains' | 'pinyin' | 'initials' | 'typo';
+}
+
+export interface SearchItem extends EntrySummary {
+  matched: Match;
+}
+
+export interface List<Item> {
+  items: Item[];
+  nextCursor: string | null;
+  total?: number;
+}
+
+export interface EntryType extends TypeReference {
+  template: RegistryAttribute[];
+  count: number;
+  version: number;
+}
+
+export interface RegistryAttribute {
+  key: string;
+  names: LocalizedText;
+  aliases: string[];
+  kind: AttributeKind;
+  dimension: string | null;
+  direction: Direction;
+  group: string;
+  types: string[];
+  uses: number;
+  version: number;
+}
+
+export interface ComparisonRow {
+  key: string;
+  names: LocalizedText;
+  kind: AttributeKind;
+  dimension: string | null;
+  direction: Direction;
+  cells: (Attribute | null)[];
+  state: RowState;
+  best: number[];
+  reason: RowReason;
+  margin: Margin | null;
+}
+
+export interface Comparison {
+  entries: EntrySummary[];
+  canonical: string;
+  asOf: string | null;
+  groups: { key: string; names: LocalizedText; rows: ComparisonRow[] }[];
+  coverage: { rows: number; comparable: number; decided: number; missing: number[] };
+  verdict: Verdict | null;
+  cautions: Caution[];
+  weights: Record<string, number>;
+  scores: { entry: string; score: string; coverage: string }[] | null;
+}
+
+export interface QuerySide {
+  text: string;
+  match: EntrySummary | null;
+  candidates: EntrySummary[];
+}
+
+/** How the server reads "A pk B". */
+export interface ComparisonQuery {
+  separator: string | null;
+  sides: QuerySide[];
+  comparison: string | null;
+}
+
+export interface PopularComparison {
+  entries: EntrySummary[];
+  canonical: string;
+  views: number;
+}
+
+export interface Site {
+  name: string;
+  logo: string | null;
+  homePicture: string | null;
+  announcement: string | null;
+}
