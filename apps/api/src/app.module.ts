@@ -1,16 +1,29 @@
 import { Module } from '@nestjs/common';
-import { MongooseModule } from '@nestjs/mongoose';
 import { LoggerModule } from 'nestjs-pino';
 import { environment } from '@pkyx/config';
 import { loggingOptions } from '@pkyx/observability';
-import { connectOptions } from '@pkyx/persistence';
+import { AttributesModule } from './attributes/attributes.module';
 import { RedisModule } from './common/redis/redis.module';
+import { EntriesModule } from './entries/entries.module';
+import { ImagesModule } from './images/images.module';
+import { PersistenceModule } from './persistence.module';
+import { SiteModule } from './site/site.module';
+import { TypesModule } from './types/types.module';
+import { UnitsModule } from './units/units.module';
+import { ViewsModule } from './views/views.module';
 
 @Module({
   imports: [
     LoggerModule.forRoot(loggingOptions('api', environment().PKYX_LOG_LEVEL)),
-    MongooseModule.forRoot(environment().MONGODB_URI, connectOptions(environment().PKYX_MONGODB_POOL)),
+    PersistenceModule,
     RedisModule,
+    AttributesModule,
+    EntriesModule,
+    ImagesModule,
+    SiteModule,
+    TypesModule,
+    UnitsModule,
+    ViewsModule,
   ],
 })
 export class AppModule {}

@@ -11,6 +11,8 @@ import { RequestValidationPipe } from './common/problem/validation.pipe';
 import { mountOpenApi } from './openapi';
 
 export const API_PREFIX = 'api/v1';
+/** Addresses for operators, outside the versioned API. */
+export const UNVERSIONED = ['health/live', 'health/ready', 'metrics'];
 const BODY_LIMIT = 1024 * 1024;
 const SANE_REQUEST_ID = /^[\w-]{8,64}$/;
 
@@ -46,7 +48,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
     void reply.header('X-Request-Id', request.id);
     next();
   });
-  app.setGlobalPrefix(API_PREFIX, { exclude: ['health/live', 'health/ready', 'metrics'] });
+  app.setGlobalPrefix(API_PREFIX, { exclude: UNVERSIONED });
   app.useGlobalPipes(new RequestValidationPipe());
   app.useGlobalFilters(new ProblemFilter(routes));
   app.enableShutdownHooks();

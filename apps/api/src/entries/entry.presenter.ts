@@ -1,3 +1,4 @@
+import { ATTRIBUTE_GROUPS } from '@pkyx/domain';
 import type { EntryAttributeRecord, EntryCardView, EntrySummaryView, EntryView, RegistryView } from '@pkyx/persistence';
 import type { AttributeDto } from './dto/attribute.dto';
 import type { EntryCardDto, EntryDto } from './dto/entry.dto';
@@ -54,7 +55,12 @@ export function presentAttributes(entry: EntryCardView): PlacedAttribute[] {
       const registered = registry.get(attribute.key);
       return registered ? [presentAttribute(attribute, registered, editors)] : [];
     })
-    .sort((a, b) => a.position - b.position || (a.key < b.key ? -1 : 1));
+    .sort((a, b) => groupOrder(a.group) - groupOrder(b.group) || a.position - b.position || (a.key < b.key ? -1 : 1));
+}
+
+function groupOrder(key: string): number {
+  const index = ATTRIBUTE_GROUPS.findIndex((group) => group.key === key);
+  return index === -1 ? ATTRIBUTE_GROUPS.length : index;
 }
 
 export function withoutPosition({ position: _position, ...attribute }: PlacedAttribute): AttributeDto {

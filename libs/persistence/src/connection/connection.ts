@@ -2,13 +2,14 @@ import type { ClientSession, Connection, ConnectOptions } from 'mongoose';
 
 /**
  * How every process talks to MongoDB: acknowledged by a majority and journaled, reading only what a majority has.
- * Schemas neither create collections nor indexes: migrations do.
+ * Schemas neither create collections nor indexes: migrations do. `monitorCommands` lets tests count what is sent.
  */
-export function connectOptions(poolSize: number): ConnectOptions {
+export function connectOptions(poolSize: number, monitorCommands = false): ConnectOptions {
   return {
     autoIndex: false,
     autoCreate: false,
     maxPoolSize: poolSize,
+    monitorCommands,
     serverSelectionTimeoutMS: 3_000,
     connectTimeoutMS: 3_000,
     w: 'majority',

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { LoggerModule } from 'nestjs-pino';
+import { environment } from '@pkyx/config';
+import { loggingOptions } from '@pkyx/observability';
+import { RedisModule } from './common/redis/redis.module';
+import { PersistenceModule } from './persistence.module';
+import { SeedingModule } from './seeding/seeding.module';
+
+/** The services behind the operator's command line; no HTTP. */
+@Module({
+  imports: [LoggerModule.forRoot(loggingOptions('cli', environment().PKYX_LOG_LEVEL)), PersistenceModule, RedisModule, SeedingModule],
+})
+export class CliModule {}

@@ -1,0 +1,72 @@
+import { writeFile } from 'node:fs/promises';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import { environment } from '@pkyx/config';
+import { migrate } from '@pkyx/persistence';
+import { loadWorldContent } from '../../../data/world-content';
+import { AppModule } from './app.module';
+import { CliModule } from './cli.module';
+import { API_PREFIX, createAdapter, UNVERSIONED } from './configure-app';
+import { createOpenApiDocument } from './openapi';
+import { SeedingService } from './seeding/seeding.service';
+
+type Command = (args: string[]) => Promise<void>;
+
+/** What an operator can do from a shell: `cli <command> [arguments]`. */
+const COMMANDS: Record<string, { summary: string; run: Command }> = {
+  migrate: { summary: 'bring the database up to date', run: runMigrations },
+  seed: { summary: 'put the first content into the database', run: seed },
+  openapi: { summary: 'write the OpenAPI document to a file', run: writeOpenApi },
+};
+
+async function runMigrations(): Promise<void> {
+  const applied = await migrate(environment().MONGODB_URI);
+  say(applied.length === 0 ? 'The database is up to date.' : `Migrated: ${applied.join(', ')}`);
+}
+
+async function seed(): Promise<void> {
+  const content = loadWorldContent();
+  await withServices(async (services) => {
+    const total = content.entries.length;
+    const counts = await services.get(SeedingService).seed(content, (done) => {
+      if (done % 50 === 0 || done === total) say(`seeding ${done}/${total}`);
+    });
+    say(`created ${counts.created}, updated ${counts.updated}, unchanged ${counts.unchanged}`);
+  });
+  for (const { reason, count } of content.report.leftOut) say(`left out ${count}: ${reason}`);
+}
+
+/** Needs neither database nor Redis: nothing is instantiated. */
+async function writeOpenApi([file]: string[]): Promise<void> {
+  if (!file) throw new Error('Which file? cli openapi <file>');
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, createAdapter(), { preview: true, logger: false });
+  app.setGlobalPrefix(API_PREFIX, { exclude: UNVERSIONED });
+  await writeFile(file, `${JSON.stringify(createOpenApiDocument(app), null, 2)}\n`);
+}
+
+async function withServices(work: (services: { get<T>(type: new (...args: never[]) => T): T }) => Promise<void>): Promise<void> {
+  const app = await NestFactory.createApplicationContext(CliModule, { bufferLogs: true });
+  app.useLogger(app.get(Logger));
+  try {
+    await work(app);
+  } finally {
+    await app.close();
+  }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+async function main([name = '', ...args]: string[]): Promise<void> {
+  const command = COMMANDS[name];
+  if (command) return command.run(args);
+  const known = Object.entries(COMMANDS).map(([each, { summary }]) => `  ${each.padEnd(12)} ${summary}`);
+  throw new Error(`${name ? `There is no command “${name}”.` : 'Which command?'}\n${known.join('\n')}`);
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

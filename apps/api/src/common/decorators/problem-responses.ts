@@ -1,0 +1,35 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { titleOf } from '../problem/problem-titles';
+
+export class FieldFaultDto {
+  @ApiProperty({ description: 'JSON pointer into the body, or name of the query parameter' }) pointer: string;
+  @ApiProperty() code: string;
+  @ApiProperty() detail: string;
+}
+
+/** An error answer, as RFC 9457 has it. */
+export class ProblemDto {
+  @ApiProperty({ example: '/problems/not-found' }) type: string;
+  @ApiProperty() title: string;
+  @ApiProperty({ type: 'integer' }) status: number;
+  @ApiProperty() detail: string;
+  @ApiProperty() instance: string;
+  @ApiProperty({ example: 'not-found' }) code: string;
+  @ApiPropertyOptional({ type: [FieldFaultDto] }) errors?: FieldFaultDto[];
+  @ApiPropertyOptional({ description: 'to quote to the operator, with a 5xx' }) requestId?: string;
+}
+
+/** Documents the problems a route answers with; every route may also answer 429 and 503. */
+export function ProblemResponses(...statuses: number[]): MethodDecorator & ClassDecorator {
+  return applyDecorators(
+    ApiExtraModels(ProblemDto),
+    ...[...new Set([...statuses, 429, 503])].map((status) =>
+      ApiResponse({
+        status,
+        description: titleOf(status).en,
+        content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
+      }),
+    ),
+  );
+}

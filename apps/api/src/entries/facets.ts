@@ -1,0 +1,33 @@
+import { foldKey, type TypedValue } from '@pkyx/domain';
+import type { FacetRecord } from '@pkyx/persistence';
+import { Types } from 'mongoose';
+
+const LONGEST_TEXT = 200;
+const DAY = 86_400_000;
+
+/** How filters find a value, or nothing where a kind cannot be filtered by. */
+export function facetOf(key: string, typed: TypedValue): FacetRecord | null {
+  switch (typed.kind) {
+    case 'text':
+      return { k: key, s: foldKey(typed.value.text).slice(0, LONGEST_TEXT) };
+    case 'boolean':
+      return { k: key, s: String(typed.value.boolean) };
+    case 'rating':
+      return { k: key, n: Types.Decimal128.fromString(String(typed.value.rating)) };
+    case 'number':
+      return { k: key, n: Types.Decimal128.fromStringWithRounding(typed.value.base) };
+    case 'date':
+      return { k: key, s: typed.value.date, n: Types.Decimal128.fromString(String(firstDayOf(typed.value.date))) };
+    case 'image':
+    case 'link':
+      return null;
+  }
+}
+
+/** Days since 1970 of the first day that a YYYY, YYYY-MM or YYYY-MM-DD stands for. */
+export function firstDayOf(date: string): number {
+  const [year = '1970', month = '01', day = '01'] = date.split('-');
+  const time = new Date(0);
+  time.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  return Math.floor(time.getTime() / DAY);
+}

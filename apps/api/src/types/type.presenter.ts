@@ -1,0 +1,16 @@
+import type { TypeRecord } from '@pkyx/persistence';
+import { presentRegistryAttribute } from '../attributes/attribute.presenter';
+import type { TypeDto, TypeSummaryDto } from './dto/type.dto';
+import type { TypeView } from './types.service';
+
+/** The only way a type becomes JSON. */
+export function presentTypeSummary({ slug, names, count, version }: TypeRecord): TypeSummaryDto {
+  return { slug, names, count, version };
+}
+
+/** A type with its template in the order that members gave it. */
+export function presentType(type: TypeView): TypeDto {
+  const attributes = new Map(type.templateAttributes.map((attribute) => [attribute.key, attribute]));
+  const template = type.template.flatMap((key) => attributes.get(key) ?? []);
+  return { ...presentTypeSummary(type), template: template.map(presentRegistryAttribute) };
+}
