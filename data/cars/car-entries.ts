@@ -4,7 +4,7 @@ import { CAR_ATTRIBUTES } from './car-attributes';
 import type { CarRecord } from './car-package';
 import { readCars } from './car-package';
 import type { Car } from './car-titles';
-import { fullName, modelYear, nameCars } from './car-titles';
+import { modelYear, nameCars } from './car-titles';
 import type { Maker } from './makers';
 
 const SOURCES: ContentSource[] = [
@@ -49,14 +49,12 @@ export function cars(tally: LeftOutTally): DataSet {
   };
 }
 
-function carEntry({ record, name, distinction }: Car, tally: LeftOutTally): ContentEntry {
-  const suffix = distinction && ` (${distinction})`;
-  const title = fullName(name) + suffix;
+function carEntry({ record, name, title }: Car, tally: LeftOutTally): ContentEntry {
   return {
-    title,
-    aliases: name.maker?.chinese ? [`${name.maker.chinese} ${name.model}`.trim() + suffix] : [],
+    title: title.en,
+    aliases: [title.zh],
     type: 'car',
-    values: carValues(record, name.maker, title, tally),
+    values: carValues(record, name.maker, title.en, tally),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '@pkyx/domain';
 import type { Maker } from './makers';
 import { MAKERS } from './makers';
 
@@ -5,6 +6,8 @@ export interface CarName {
   /** null where the package does not say */
   maker: Maker | null;
   model: string;
+  /** the body, gearbox or fuel, where the package adds it in parentheses */
+  variant: LocalizedText | null;
 }
 
 /** Words that title case would get wrong. */
@@ -20,10 +23,12 @@ const WORDS: Readonly<Record<string, string>> = {
   '18i': '18i',
 };
 
-const REMARKS: Readonly<Record<string, string>> = {
-  '(sw)': '(station wagon)',
-  '(auto)': '(automatic)',
-  '(man)': '(manual)',
+const VARIANTS: Readonly<Record<string, LocalizedText>> = {
+  '(auto)': { zh: '自动挡', en: 'automatic' },
+  '(diesel)': { zh: '柴油', en: 'diesel' },
+  '(man)': { zh: '手动挡', en: 'manual' },
+  '(sw)': { zh: '旅行车', en: 'station wagon' },
+  '(turbo)': { zh: '涡轮增压', en: 'turbo' },
 };
 
 /** Trim levels and series that are written in capitals. */
@@ -33,9 +38,12 @@ const CAPITALS = new Set(
 
 /** Reads a name of the package, such as `vw rabbit c (diesel)`: mends the spelling and the case. */
 export function readCarName(text: string): CarName {
-  const spelling = Object.keys(MAKERS).find((maker) => text === maker || text.startsWith(`${maker} `));
-  if (spelling === undefined) return { maker: null, model: modelName(text) };
-  return { maker: MAKERS[spelling] ?? null, model: modelName(text.slice(spelling.length).trim()) };
+  const words = text.split(' ').filter(Boolean);
+  const variant = VARIANTS[words.at(-1) ?? ''] ?? null;
+  const plain = (variant ? words.slice(0, -1) : words).join(' ');
+  const spelling = Object.keys(MAKERS).find((maker) => plain === maker || plain.startsWith(`${maker} `));
+  if (spelling === undefined) return { maker: null, model: modelName(plain), variant };
+  return { maker: MAKERS[spelling] ?? null, model: modelName(plain.slice(spelling.length)), variant };
 }
 
 function modelName(text: string): string {
@@ -44,9 +52,8 @@ function modelName(text: string): string {
 
 function word(text: string): string {
   const lower = text.toLowerCase();
-  const known = WORDS[lower] ?? REMARKS[lower];
+  const known = WORDS[lower];
   if (known !== undefined) return known;
-  if (lower.startsWith('(')) return lower;
   if (CAPITALS.has(lower) || isDesignation(lower)) return lower.toUpperCase();
   return lower.replace(/(?<=^|-)\p{L}/gu, (letter) => letter.toUpperCase());
 }

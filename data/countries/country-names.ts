@@ -1,11 +1,6 @@
 import type { Country } from 'world-countries';
 import type { LeftOutTally } from '../left-out-tally';
-import {
-  CHINESE_NAME_CORRECTIONS,
-  CODES_THAT_ARE_WORDS,
-  EVERYDAY_NAMES,
-  NAMES_OF_SEVERAL_COUNTRIES,
-} from './names/country-names';
+import { CHINESE_NAME_CORRECTIONS, NO_NAMES, EVERYDAY_NAMES, NAMES_OF_SEVERAL_COUNTRIES } from './names/country-names';
 
 /** What people write: Latin letters with the usual marks, or Chinese characters; not the phonetic spellings of the package. */
 const READABLE = /^[\p{Script=Han}A-Za-zÀ-ɏḀ-ỿ0-9 .,'’‘()-]+$/u;
@@ -23,7 +18,7 @@ export function otherNames(country: Country, tally: LeftOutTally): string[] {
     country.name.common,
     chineseOfficialName(country),
     country.name.official,
-    country.cca3,
+    country.status === 'officially-assigned' ? country.cca3 : null,
     ...(EVERYDAY_NAMES[country.cca3] ?? []),
     ...alternativeSpellings(country),
   ];
@@ -43,7 +38,7 @@ function alternativeSpellings({ altSpellings, cca2, name }: Country): string[] {
 
 function isUnderstood(name: string, { cca3 }: Country, tally: LeftOutTally): boolean {
   const ambiguous = NAMES_OF_SEVERAL_COUNTRIES.has(name);
-  if (!ambiguous && !CODES_THAT_ARE_WORDS.has(name)) return true;
-  tally.add(ambiguous ? 'alias that names several countries' : 'alias that is a common word', `${name} (${cca3})`);
+  if (!ambiguous && !NO_NAMES.has(name)) return true;
+  tally.add(ambiguous ? 'alias that names several countries' : 'alias that is no name', `${name} (${cca3})`);
   return false;
 }

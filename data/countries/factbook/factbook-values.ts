@@ -30,7 +30,7 @@ function factValue(fact: Fact, page: FactbookPage, tally: LeftOutTally): Content
   const headings = fact.at.split(' > ');
   const text = nodeAt(page.root, headings)?.text;
   if (!text) {
-    tally.add('the Factbook says nothing', `${page.country} ${fact.at}`);
+    tally.add('the Factbook has no such number', `${page.country} ${fact.at}`);
     return null;
   }
   const observation = observe(text.trim(), fact);
@@ -39,7 +39,7 @@ function factValue(fact: Fact, page: FactbookPage, tally: LeftOutTally): Content
     return null;
   }
   const section = nodeAt(page.root, headings.slice(0, 2)) ?? {};
-  const note = noteOn(observation, section);
+  const note = noteOn(observation, fact.named ? {} : section);
   const { unit } = MEASURES[fact.measure];
   return {
     attribute: fact.key,

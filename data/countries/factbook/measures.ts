@@ -32,6 +32,7 @@ export const MEASURES = {
   kilometres: { phrase: 'km', dimension: 'length', unit: 'km' },
   metres: { phrase: 'm', dimension: 'length', unit: 'm' },
   cubicMetres: { phrase: 'cu m', dimension: 'volume', unit: 'm³' },
+  cubicKilometres: { phrase: 'cu km', dimension: 'volume', unit: 'km³' },
   /** The Factbook writes metric tons as Mt. */
   tonnes: { phrase: 'Mt', dimension: 'mass', unit: 't' },
   kilowatts: { phrase: 'kW', dimension: 'power', unit: 'kW' },

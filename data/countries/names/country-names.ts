@@ -9,7 +9,7 @@ export const CHINESE_NAME_CORRECTIONS: Readonly<Record<string, ChineseNameCorrec
   // Traditional characters in the package.
   BES: { common: '荷兰加勒比区', official: null },
   MKD: { common: '北马其顿', official: '北马其顿共和国' },
-  TWN: { common: '台湾' },
+  TWN: { common: '台湾', official: '中华民国' },
   // Two countries whose Chinese names the package mixes up: 多米尼加 is the Dominican Republic.
   DMA: { common: '多米尼克', official: '多米尼克国' },
   DOM: { common: '多米尼加', official: '多米尼加共和国' },
@@ -41,7 +41,7 @@ export const EVERYDAY_NAMES: Readonly<Record<string, readonly string[]>> = {
   GBR: ['UK', 'Britain', '大不列颠', '联合王国'],
   HKG: ['HKSAR', '中国香港'],
   IND: ['Bharat'],
-  KOR: ['ROK', '南韩', 'Korea'],
+  KOR: ['ROK', '南韩'],
   MAC: ['Macao', '中国澳门'],
   MNG: ['蒙古国'],
   NLD: ['Holland', '尼德兰'],
@@ -57,8 +57,18 @@ export const EVERYDAY_NAMES: Readonly<Record<string, readonly string[]>> = {
   ZAF: ['RSA'],
 };
 
-/** Codes that are words of a question, as in "compare china and japan". */
-export const CODES_THAT_ARE_WORDS: ReadonlySet<string> = new Set(['AND', 'ARE']);
+/** Codes and spellings of the package that are words of a question, adjectives or no names at all. */
+export const NO_NAMES: ReadonlySet<string> = new Set([
+  'AND',
+  'ARE',
+  'Island',
+  'Mexicanos',
+  'Portuguesa',
+  'Prathet',
+  'Thai',
+  'Togolese',
+  'the Abode of Peace',
+]);
 
 /** Names that people give to more than one of the countries. */
-export const NAMES_OF_SEVERAL_COUNTRIES: ReadonlySet<string> = new Set(['Congo', 'Virgin Islands']);
+export const NAMES_OF_SEVERAL_COUNTRIES: ReadonlySet<string> = new Set(['Congo', 'Guiana', 'Timor', 'Virgin Islands']);

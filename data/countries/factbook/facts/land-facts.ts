@@ -31,4 +31,11 @@ export const LAND_FACTS: Fact[] = [
     measure: 'squareKilometres',
     at: 'Geography > Irrigated land',
   },
+  {
+    key: 'water-resources',
+    names: { zh: '可再生水资源总量', en: 'Renewable water resources' },
+    aliases: ['水资源'],
+    measure: 'cubicKilometres',
+    at: 'Geography > Total renewable water resources',
+  },
 ];
