@@ -1,0 +1,66 @@
+import type { NumberValue } from '../values/value';
+import { convert } from './conversion';
+import { Exact } from './exact';
+import { precisionOf } from './number-text';
+import type { Unit } from './unit';
+import { findUnit } from './unit-table';
+
+export const READER_SYSTEMS = ['as-typed', 'metric', 'imperial'] as const;
+export type ReaderSystem = (typeof READER_SYSTEMS)[number];
+
+export interface QuantityFormat {
+  locale: 'zh' | 'en';
+  system: ReaderSystem;
+}
+
+/** A quantity for a reader: number and unit apart, so that a page can set them apart; `approx` when it was rounded. */
+export interface FormattedQuantity {
+  number: string;
+  unit: string;
+  approx: boolean;
+}
+
+/**
+ * Writes a quantity for a reader: as typed, or in the fitting unit of a system (km² ↔ mi², °C ↔ °F, L/100 km ↔ mpg).
+ * Money, and what the system has no unit for, stays as typed. A converted number has about the precision of the typed one,
+ * at least two significant digits and at most one more than typed.
+ */
+export function formatQuantity(value: NumberValue, { locale, system }: QuantityFormat): FormattedQuantity {
+  const typed = findUnit(value.dimension, value.unit);
+  const target = typed && counterpartOf(typed, value.dimension, system);
+  if (!typed || !target) {
+    return { number: groupDigits(value.number), unit: typed?.label[locale] ?? value.unit, approx: false };
+  }
+  const exact = convert(value.number, typed, target);
+  const place = lastPlace(value.number, typed, target);
+  const shown = exact.toNearest(new Exact(10).pow(place));
+  return {
+    number: groupDigits(shown.isZero() ? '0' : shown.toFixed(Math.max(0, -place))),
+    unit: target.label[locale],
+    approx: !shown.eq(exact),
+  };
+}
+
+/** "-1234567.80" → "−1,234,567.80": groups of three and a true minus sign, as both languages write them. */
+export function groupDigits(number: string): string {
+  const [integer = '', decimals] = number.split('.');
+  const grouped = integer.replace('-', '\u2212').replace(/\B(?=(\d{3})+$)/g, ',');
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
+
+function counterpartOf(unit: Unit, dimension: string, system: ReaderSystem): Unit | undefined {
+  const symbol = system === 'as-typed' ? undefined : unit.counterparts[system];
+  return symbol === undefined ? undefined : findUnit(dimension, symbol);
+}
+
+/** The power of ten of the last digit worth showing: about as wide in the target unit as the last typed digit. */
+function lastPlace(number: string, from: Unit, to: Unit): number {
+  const { decimals, significant } = precisionOf(number);
+  const typed = new Exact(number);
+  const exact = convert(typed, from, to);
+  const next = convert(typed.plus(new Exact(10).pow(-decimals)), from, to);
+  const place = Math.round(Math.log10(next.minus(exact).abs().toNumber()));
+  const digits = Math.min(Math.max(significant, 2), 4);
+  const hasOffset = from.scale.kind === 'affine' || to.scale.kind === 'affine';
+  return hasOffset || exact.isZero() ? place : Math.min(place, exact.e - digits + 1);
+}
