@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { foldKey, parseValue, slugify } from '@pkyx/domain';
-import { type EntryRecord, ModelName, type UserRecord } from '@pkyx/persistence';
+import { type EntryRecord, ModelName, type SourceRecord, type UserRecord } from '@pkyx/persistence';
 import type { Model, Types } from 'mongoose';
 import type { Content, ContentAttribute, ContentEntry, ContentPicture, ContentSource, ContentValue } from '../../../../data/content';
 import { AttributeDefinitionService } from '../attributes/attribute-definition.service';
@@ -102,8 +102,8 @@ function written({ attribute, value, unit, sources, note }: ContentValue, regist
   return { ...typed, key: attribute, sources: sources.map(sourceRecord), note: note ?? null };
 }
 
-function sourceRecord({ url = null, citation = null, retrievedOn = null, asOf = null }: ContentSource) {
-  return { url, citation, retrievedOn, asOf };
+function sourceRecord({ url, citation, retrievedOn, asOf }: ContentSource): SourceRecord {
+  return { url: url ?? null, citation: citation ?? null, retrievedOn: retrievedOn ?? null, asOf: asOf ?? null };
 }
 
 async function inParallel<T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {

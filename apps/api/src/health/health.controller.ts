@@ -1,0 +1,51 @@
+import { Controller, Get, Header, HttpException } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { HealthCheckService } from '@nestjs/terminus';
+import { SkipThrottle } from '@nestjs/throttler';
+import { ProblemResponses } from '../common/decorators/problem-responses';
+import { ProblemException } from '../common/problem/problem';
+import { DependencyIndicators } from './dependency.indicators';
+import { LivenessDto, ReadinessDto } from './health.dto';
+
+@ApiTags('operation')
+@SkipThrottle()
+@Controller('health')
+export class HealthController {
+  constructor(
+    private readonly health: HealthCheckService,
+    private readonly dependencies: DependencyIndicators,
+  ) {}
+
+  @Get('live')
+  @Header('Cache-Control', 'no-store')
+  @ApiOperation({ summary: 'Whether the process runs' })
+  @ApiOkResponse({ type: LivenessDto })
+  live(): LivenessDto {
+    return { status: 'ok' };
+  }
+
+  @Get('ready')
+  @Header('Cache-Control', 'no-store')
+  @ApiOperation({ summary: 'Whether the process can answer requests now' })
+  @ApiOkResponse({ type: ReadinessDto })
+  @ProblemResponses(503)
+  async ready(): Promise<ReadinessDto> {
+    const [redis] = await Promise.all([this.dependencies.redisAnswers(), this.requireDatabase()]);
+    return { status: 'ok', dependencies: { mongodb: 'up', redis: redis ? 'up' : 'down' } };
+  }
+
+  /** Also fails while the process shuts down. */
+  private async requireDatabase(): Promise<void> {
+    try {
+      await this.health.check([() => this.dependencies.mongodb()]);
+    } catch (error) {
+      if (!(error instanceof HttpException)) throw error;
+      throw new ProblemException(
+        503,
+        'not-ready',
+        { zh: '数据库暂时无法连接。', en: 'The database cannot be reached at the moment.' },
+        { headers: { 'Retry-After': '2' } },
+      );
+    }
+  }
+}

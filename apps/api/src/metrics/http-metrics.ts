@@ -1,0 +1,31 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { InjectMetric, makeHistogramProvider } from '@willsoto/nestjs-prometheus';
+import type { FastifyInstance } from 'fastify';
+import type { Histogram } from 'prom-client';
+
+const DURATION = 'http_request_duration_seconds';
+
+/** Rate, errors and duration of requests; by the pattern of a route, never by its address, so that labels stay few. */
+@Injectable()
+export class HttpMetrics implements OnModuleInit {
+  constructor(
+    private readonly host: HttpAdapterHost,
+    @InjectMetric(DURATION) private readonly duration: Histogram<'method' | 'route' | 'status'>,
+  ) {}
+
+  onModuleInit(): void {
+    this.host.httpAdapter.getInstance<FastifyInstance>().addHook('onResponse', (request, reply, done) => {
+      const route = request.routeOptions.url ?? 'unknown';
+      this.duration.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1_000);
+      done();
+    });
+  }
+}
+
+export const durationProvider = makeHistogramProvider({
+  name: DURATION,
+  help: 'Time taken to answer requests, in seconds.',
+  labelNames: ['method', 'route', 'status'],
+  buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+});
