@@ -5,8 +5,12 @@ import { loggingOptions } from '@pkyx/observability';
 import { AttributesModule } from './attributes/attributes.module';
 import { RedisModule } from './common/redis/redis.module';
 import { EntriesModule } from './entries/entries.module';
+import { HealthModule } from './health/health.module';
 import { ImagesModule } from './images/images.module';
+import { MetricsModule } from './metrics/metrics.module';
 import { PersistenceModule } from './persistence.module';
+import { RateLimitsModule } from './rate-limits/rate-limits.module';
+import { SearchModule } from './search/search.module';
 import { SiteModule } from './site/site.module';
 import { TypesModule } from './types/types.module';
 import { UnitsModule } from './units/units.module';
@@ -19,7 +23,11 @@ import { ViewsModule } from './views/views.module';
     RedisModule,
     AttributesModule,
     EntriesModule,
+    HealthModule,
     ImagesModule,
+    MetricsModule,
+    RateLimitsModule,
+    SearchModule,
     SiteModule,
     TypesModule,
     UnitsModule,

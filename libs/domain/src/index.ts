@@ -1,6 +1,7 @@
 export * from './domain-error';
 export * from './values/value';
 export * from './values/attribute-groups';
+export * from './values/parse-value';
 export * from './comparison/comparison';
 export * from './search/search-keys';
 export type { Dimension, Scale, Unit, UnitSystem } from './units/unit';
@@ -10,3 +11,7 @@ export * from './units/number-text';
 export * from './units/quantity-text';
 export * from './units/quantity-format';
 export * from './units/quantity-comparison';
+export * from './text/fold-key';
+export * from './text/name-for-locale';
+export * from './text/names';
+export * from './text/slug';

@@ -9,7 +9,10 @@ export class LivenessDto {
 
 export class DependenciesDto {
   @ApiProperty({ enum: DEPENDENCY_STATES, description: 'required' }) mongodb: DependencyState;
-  @ApiProperty({ enum: DEPENDENCY_STATES, description: 'not required: without it limits and counters are kept locally' })
+  @ApiProperty({
+    enum: DEPENDENCY_STATES,
+    description: 'not required: without it limits and counters are kept locally',
+  })
   redis: DependencyState;
 }
 

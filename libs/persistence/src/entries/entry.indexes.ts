@@ -15,6 +15,6 @@ export const entryIndexes: CollectionIndex[] = [
   { name: 'type-title', key: { state: 1, type: 1, slug: 1, _id: 1 }, serves: 'list of a type by name' },
   { name: 'facet-number', key: { 'facets.k': 1, 'facets.n': 1 }, serves: 'filters by number or date range' },
   { name: 'facet-text', key: { 'facets.k': 1, 'facets.s': 1 }, serves: 'filters by equal value' },
-  { name: 'search', key: { searchKeys: 1, views: -1 }, serves: 'search and suggestions', options: live },
+  { name: 'search', key: { searchKeys: 1, views: -1, _id: -1 }, serves: 'search and suggestions, most viewed first', options: live },
   { name: 'random', key: { state: 1, random: 1 }, serves: 'a random entry' },
 ];

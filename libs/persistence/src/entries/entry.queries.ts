@@ -70,13 +70,16 @@ const JOIN_EDITORS: PipelineStage.Lookup = {
   $lookup: { from: 'users', localField: 'editorIds', foreignField: '_id', as: 'editors', pipeline: [{ $project: { username: 1 } }] },
 };
 
-/** Summaries of the entries that `selection` (match, sort, limit …) leaves; one database command. */
-export function findSummaries(entries: Model<EntryRecord>, selection: PipelineStage[]): Promise<EntrySummaryView[]> {
-  return entries.aggregate<EntrySummaryView>([
-    ...selection,
-    JOIN_TYPE,
-    { $project: SUMMARY_FIELDS },
-  ]);
+/** Makes summaries out of entries, inside another collection's `$lookup`. */
+export const SUMMARY_STAGES = [JOIN_TYPE, { $project: SUMMARY_FIELDS }];
+
+/** Summaries of the entries that `selection` (match, sort, limit …) leaves, with fields named in `also`; one database command. */
+export function findSummaries<View extends EntrySummaryView = EntrySummaryView>(
+  entries: Model<EntryRecord>,
+  selection: PipelineStage[],
+  also: Record<string, 1> = {},
+): Promise<View[]> {
+  return entries.aggregate<View>([...selection, JOIN_TYPE, { $project: { ...SUMMARY_FIELDS, ...also } }]);
 }
 
 /** Summaries with up to three telling values each; one database command. */

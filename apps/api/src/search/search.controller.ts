@@ -1,0 +1,34 @@
+import { Controller, Get, Header, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ProblemResponses } from '../common/decorators/problem-responses';
+import { RateLimit } from '../rate-limits/rate-limit-class';
+import { SearchResultsDto, SuggestionsDto } from './dto/search-item.dto';
+import { SearchQueryDto, SuggestionsQueryDto } from './dto/search-query.dto';
+import { presentMatches } from './search.presenter';
+import { SearchService } from './search.service';
+
+@ApiTags('search')
+@RateLimit('search')
+@Controller()
+export class SearchController {
+  constructor(private readonly search: SearchService) {}
+
+  @Get('search')
+  @Header('Cache-Control', 'no-cache')
+  @ApiOperation({ summary: 'Entries by title or alias, best first' })
+  @ApiOkResponse({ type: SearchResultsDto })
+  @ProblemResponses(400)
+  async results(@Query() query: SearchQueryDto): Promise<SearchResultsDto> {
+    const { found, nextCursor } = await this.search.page(query);
+    return { items: presentMatches(query.q, found), nextCursor };
+  }
+
+  @Get('suggestions')
+  @Header('Cache-Control', 'no-cache')
+  @ApiOperation({ summary: 'At most eight entries for what is being typed' })
+  @ApiOkResponse({ type: SuggestionsDto })
+  @ProblemResponses(400)
+  async suggestions(@Query() { q }: SuggestionsQueryDto): Promise<SuggestionsDto> {
+    return { items: presentMatches(q, await this.search.suggest(q)), nextCursor: null };
+  }
+}

@@ -1,0 +1,40 @@
+import type { Model } from 'mongoose';
+import { type EntrySummaryView, SUMMARY_STAGES } from '../entries/entry.queries';
+import type { PairRecord } from './pair.schema';
+
+/** Two live entries that were put side by side. */
+export interface PairView {
+  _id: string;
+  views: number;
+  sides: EntrySummaryView[];
+}
+
+/** A place in the list of pairs. */
+export interface PairPosition {
+  views: number;
+  id: string;
+}
+
+/** Pairs of live entries after a position, most viewed first; one database command. */
+export function findPopularPairs(pairs: Model<PairRecord>, limit: number, after?: PairPosition): Promise<PairView[]> {
+  return pairs.aggregate<PairView>([
+    { $match: after ? beyond(after) : {} },
+    { $sort: { views: -1, _id: 1 } },
+    {
+      $lookup: {
+        from: 'entries',
+        localField: 'entries',
+        foreignField: '_id',
+        as: 'sides',
+        pipeline: [{ $match: { state: 'live' } }, ...SUMMARY_STAGES],
+      },
+    },
+    { $match: { 'sides.1': { $exists: true } } },
+    { $limit: limit },
+    { $project: { views: 1, sides: 1 } },
+  ]);
+}
+
+function beyond({ views, id }: PairPosition): object {
+  return { views: { $lte: views }, $or: [{ views: { $lt: views } }, { _id: { $gt: id } }] };
+}
