@@ -1,0 +1,33 @@
+import { foldKey } from './fold-key';
+
+/** What a slug names: an entry, an attribute (whose slug is its key) or a type. */
+export type SlugKind = 'entry' | 'attribute' | 'type';
+
+/** Words that stand where a slug stands in a route. */
+const ROUTE_WORDS = ['random', 'queries', 'popular'];
+/** The first row of every comparison has the key `type`. */
+const RESERVED: Record<SlugKind, ReadonlySet<string>> = {
+  entry: new Set(['', '.', '..', ...ROUTE_WORDS]),
+  attribute: new Set(['', '.', '..', ...ROUTE_WORDS, 'type']),
+  type: new Set(['', '.', '..', ...ROUTE_WORDS]),
+};
+
+/** What becomes `-`; full-width forms are folded to these before. */
+const SEPARATORS = /[\s,:/\\?-]+/g;
+
+/**
+ * The address of a name: its folded key, with white space and `, : / \ ?` as `-`; signs such as `+` and `#` and all scripts are kept.
+ * It may be empty or reserved; what is used is `withSuffix` of it.
+ */
+export function slugify(text: string): string {
+  return foldKey(text).replace(SEPARATORS, '-').replace(/^-|-$/g, '');
+}
+
+/**
+ * The slug to try at the n-th attempt (from 1) for what `slugify` gave: the base itself, then `-2`, `-3` …
+ * A base that is empty, `.`, `..` or a word of a route is never tried itself.
+ */
+export function withSuffix(base: string, attempt: number, kind: SlugKind = 'entry'): string {
+  const number = RESERVED[kind].has(base) ? attempt + 1 : attempt;
+  return number === 1 ? base : `${base}-${number}`;
+}
