@@ -8,6 +8,7 @@ import {
   belowAbsoluteZero,
   dimensionClash,
   dimensionUnknown,
+  isMagnitude,
   notPositive,
   unitAmbiguous,
   unitClash,
@@ -41,11 +42,15 @@ export function parseQuantity(text: string, context: QuantityContext = {}): Numb
   return quantityOf(number, chooseUnit(spelling, context.unit?.trim() ?? '', dimension));
 }
 
-/** Whether a text starts with a number followed by nothing or by a unit in its exact letters; it may still be ambiguous. */
-export function looksLikeQuantity(text: string): boolean {
+/**
+ * Whether a text of which no kind is known is meant as a quantity: a number alone, with a unit in its exact letters (which
+ * may still be ambiguous), or with a word such as million, which `parseQuantity` refuses with advice. 4K is a name, not kelvins.
+ */
+export function isQuantityLike(text: string): boolean {
+  if (/^\d+k$/i.test(text)) return false;
   try {
     const { spelling } = splitQuantity(text);
-    return spelling === '' || matchUnits(spelling, { caseSensitive: true }).length > 0;
+    return spelling === '' || matchUnits(spelling, { caseSensitive: true }).length > 0 || isMagnitude(spelling);
   } catch {
     return false;
   }

@@ -1,17 +1,19 @@
 import { DomainError } from '../domain-error';
 import { excerpt } from './number-text';
 import type { Dimension } from './unit';
-import type { UnitMatch } from './unit-spelling';
+import { type UnitMatch, matchUnits } from './unit-spelling';
 
 /** How many units a message lists. */
 const LISTED_UNITS = 8;
 
 /** Words and signs that multiply a number; they are not units. */
-const MAGNITUDE = /^(万|亿|万亿|千|百万|千万|兆|k|thousand|million|billion|trillion|mn|bn)(?![a-z])/i;
+const MAGNITUDE = /^(万亿|万|亿|千|百万|千万|兆|thousand|million|billion|trillion|mn|bn)(?![a-z])/i;
 
-/** Whether what follows a number is a word such as million or 亿. */
+/** Whether what follows a number is a word such as million or 亿, alone or before a unit. */
 export function isMagnitude(spelling: string): boolean {
-  return MAGNITUDE.test(spelling);
+  const [word = ''] = MAGNITUDE.exec(spelling) ?? [];
+  const unit = spelling.slice(word.length).trim();
+  return word !== '' && (unit === '' || matchUnits(unit).length > 0);
 }
 
 export function unitUnknown(spelling: string, dimension: Dimension | undefined, field: string): DomainError {
@@ -85,6 +87,17 @@ export function dimensionClash({ unit, dimension }: UnitMatch, wanted: Dimension
       en: `“${shown}” is a unit of ${dimension.names.en.toLowerCase()}; this is ${wanted.names.en.toLowerCase()}, such as ${exampleSymbols(wanted)}.`,
     },
     field,
+  );
+}
+
+export function dimensionContradiction(typed: string, given: string): DomainError {
+  return new DomainError(
+    'dimension-clash',
+    {
+      zh: `数值的量纲是「${excerpt(typed)}」，这里需要「${excerpt(given)}」。`,
+      en: `The value has the dimension “${excerpt(typed)}”; this is “${excerpt(given)}”.`,
+    },
+    'value/dimension',
   );
 }
 

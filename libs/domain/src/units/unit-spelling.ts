@@ -1,5 +1,5 @@
 import type { Dimension, Unit } from './unit';
-import { DIMENSIONS } from './unit-table';
+import { listDimensions } from './unit-table';
 
 /** A unit together with the dimension it belongs to. */
 export interface UnitMatch {
@@ -45,7 +45,7 @@ function spellingIndex(): SpellingIndex {
 function buildIndex(): SpellingIndex {
   const exact = new Map<string, UnitMatch[]>();
   const anyCase = new Map<string, UnitMatch[]>();
-  for (const dimension of DIMENSIONS) {
+  for (const dimension of listDimensions()) {
     for (const unit of dimension.units) {
       for (const spelling of spellingsOf(unit)) {
         addTo(exact, spelling, { dimension, unit });

@@ -1,4 +1,4 @@
-import { DomainError, type LocalizedText } from '../domain-error';
+import { DomainError } from '../domain-error';
 import type { NumberValue } from '../values/value';
 import { ANGLE } from './dimensions/angle';
 import { AREA } from './dimensions/area';
@@ -22,10 +22,9 @@ import { TEMPERATURE } from './dimensions/temperature';
 import { TIME } from './dimensions/time';
 import { VOLTAGE } from './dimensions/voltage';
 import { VOLUME } from './dimensions/volume';
-import type { Dimension, Scale, Unit, UnitSystem } from './unit';
+import type { Dimension, Unit } from './unit';
 
-/** Every dimension a number can have, in the order in which forms offer them. */
-export const DIMENSIONS: readonly Dimension[] = [
+const DIMENSIONS: readonly Dimension[] = [
   LENGTH,
   AREA,
   VOLUME,
@@ -79,38 +78,7 @@ export function baseUnitOf(dimension: Dimension, unit: Unit): string {
   return dimension.baseUnit ?? unit.symbol;
 }
 
-/** A dimension as clients of the API see it. */
-export interface DimensionListing {
-  key: string;
-  names: LocalizedText;
-  baseUnit: string | null;
-  units: UnitListing[];
-}
-
-export interface UnitListing {
-  symbol: string;
-  names: LocalizedText;
-  label: LocalizedText;
-  aliases: string[];
-  scale: Scale;
-  systems: UnitSystem[];
-  source: string;
-}
-
-/** The whole table as plain data; factors are exact decimals or fractions ("5/9") in text. */
-export function listDimensions(): DimensionListing[] {
-  return DIMENSIONS.map(({ key, names, baseUnit, units }) => ({
-    key,
-    names: { ...names },
-    baseUnit,
-    units: units.map((unit) => ({
-      symbol: unit.symbol,
-      names: { ...unit.names },
-      label: { ...unit.label },
-      aliases: [...unit.aliases],
-      scale: { ...unit.scale },
-      systems: [...unit.systems],
-      source: unit.source,
-    })),
-  }));
+/** The whole table, in the order in which forms offer it. Factors are exact decimals or fractions ("5/9") in text. */
+export function listDimensions(): readonly Dimension[] {
+  return DIMENSIONS;
 }
