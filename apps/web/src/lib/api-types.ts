@@ -43,12 +43,13 @@ export type Attribute = TypedValue & {
   direction: Direction;
   sources: Source[];
   note: string | null;
-  editedBy: string;
+  /** null where the member is gone */
+  editedBy: string | null;
   editedAt: string;
 };
 
 export interface Entry extends Omit<EntrySummary, 'picture'> {
-  createdBy: string;
+  createdBy: string | null;
   protection: string;
   attributes: Attribute[];
 }

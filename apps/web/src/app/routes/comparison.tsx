@@ -1,5 +1,1 @@
-import { PageTitle } from '../../components/page-title';
-
-export function Component() {
-  return <PageTitle>comparison</PageTitle>;
-}
+export { ComparisonPage as Component } from '../../features/comparison/components/comparison-page';

@@ -1,0 +1,48 @@
+import { VisuallyHidden } from '@mantine/core';
+import type { ReaderSystem } from '@pkyx/domain';
+import { IconCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { AttributeValueView } from '../../../components/value/attribute-value-view';
+import { MissingValue } from '../../../components/value/missing-value';
+import { SourcesButton } from '../../../components/value/sources-button';
+import type { Attribute } from '../../../lib/api-types';
+import type { Lead } from '../rules/margin';
+import { LeadNote } from './lead-note';
+import classes from './rows.module.css';
+
+interface ComparisonCellProps {
+  cell: Attribute | null;
+  /** the name of the side */
+  name: string;
+  units: ReaderSystem;
+  best: boolean;
+  lead: Lead | null;
+}
+
+export function ComparisonCell({ cell, name, units, best, lead }: ComparisonCellProps) {
+  const { t } = useTranslation('comparison');
+  if (!cell) {
+    return (
+      <td role="cell" className={classes.cell}>
+        <div className={classes.value}>
+          <MissingValue />
+        </div>
+      </td>
+    );
+  }
+  return (
+    <td role="cell" className={classes.cell} data-best={best || undefined}>
+      <div className={classes.value}>
+        <AttributeValueView attribute={cell} units={units} />
+        {cell.sources.length > 0 && <SourcesButton attribute={cell} entryName={name} />}
+        {best && (
+          <span className={classes.best}>
+            <IconCheck size={16} stroke={2.5} aria-hidden />
+            <VisuallyHidden>{t('best')}</VisuallyHidden>
+            {lead && <LeadNote lead={lead} />}
+          </span>
+        )}
+      </div>
+    </td>
+  );
+}

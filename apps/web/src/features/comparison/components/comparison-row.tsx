@@ -1,0 +1,43 @@
+import type { ReaderSystem } from '@pkyx/domain';
+import type { ComparisonRow as Row } from '../../../lib/api-types';
+import { localized } from '../../../lib/localized';
+import { useLocale } from '../../../lib/use-locale';
+import { leadOf } from '../rules/margin';
+import { ComparisonCell } from './comparison-cell';
+import { RowTip } from './row-tip';
+import classes from './rows.module.css';
+
+interface ComparisonRowProps {
+  row: Row;
+  /** the names of the sides, in order */
+  names: string[];
+  units: ReaderSystem;
+}
+
+export function ComparisonRow({ row, names, units }: ComparisonRowProps) {
+  const { locale } = useLocale();
+  const lead = leadOf(row);
+  return (
+    <tr role="row" className={classes.row} data-state={row.state}>
+      <th role="rowheader" scope="row" className={classes.label}>
+        <span className={classes.labelText}>
+          {localized(row.names, locale)}
+          <RowTip row={row} />
+        </span>
+      </th>
+      {row.cells.map((cell, index) => {
+        const best = row.best.includes(index);
+        return (
+          <ComparisonCell
+            key={index}
+            cell={cell}
+            name={names[index] ?? ''}
+            units={units}
+            best={best}
+            lead={best ? lead : null}
+          />
+        );
+      })}
+    </tr>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core';
+import { IconFilterOff } from '@tabler/icons-react';
+import type { RefCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StateMessage } from '../../../components/state-message';
+import type { Comparison } from '../../../lib/api-types';
+import { useTableSettings } from '../hooks/use-table-settings';
+import { countRows, filterRows } from '../rules/row-filter';
+import { RowGroup } from './row-group';
+import { TableTools } from './table-tools';
+
+interface ComparisonTableProps {
+  comparison: Comparison;
+  onAdd?: () => void;
+  scrollRef: RefCallback<HTMLElement>;
+}
+
+/** The rows that the reader asked for, group by group, below what there is to ask for. */
+export function ComparisonTable({ comparison, onAdd, scrollRef }: ComparisonTableProps) {
+  const { t } = useTranslation('comparison');
+  const [{ rows, units }, change] = useTableSettings();
+  const counts = countRows(comparison.groups);
+
+  return (
+    <>
+      <TableTools counts={counts} onAdd={onAdd} />
+      {filterRows(comparison.groups, rows).map((group) => (
+        <RowGroup key={group.key} group={group} entries={comparison.entries} units={units} scrollRef={scrollRef} />
+      ))}
+      {rows !== 'all' && counts[rows] === 0 && (
+        <StateMessage
+          role="status"
+          icon={<IconFilterOff size={30} />}
+          title={t(`noRows.${rows}`)}
+          action={
+            <Button variant="default" onClick={() => change({ rows: 'all' })}>
+              {t('noRows.showAll')}
+            </Button>
+          }
+        />
+      )}
+    </>
+  );
+}

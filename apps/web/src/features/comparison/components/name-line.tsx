@@ -1,0 +1,62 @@
+import { ActionIcon, Anchor } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import type { RefCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { entryAddress } from '../../../lib/addresses';
+import type { EntrySummary } from '../../../lib/api-types';
+import { entryName } from '../../../lib/entry-name';
+import { useLocale } from '../../../lib/use-locale';
+import type { SideActions } from '../hooks/use-side-actions';
+import { MAX_SIDES } from '../rules/sides';
+import { SideMenu } from './side-menu';
+import classes from './head.module.css';
+
+interface NameLineProps {
+  entries: EntrySummary[];
+  actions: SideActions;
+  scrollRef: RefCallback<HTMLElement>;
+}
+
+/** Who is compared, above the columns; stays under the page's header. */
+export function NameLine({ entries, actions, scrollRef }: NameLineProps) {
+  const { t } = useTranslation('comparison');
+  const { locale } = useLocale();
+  return (
+    <div className={classes.names} ref={scrollRef}>
+      <ul className={classes.columns} aria-label={t('sides')}>
+        {entries.map((entry, index) => {
+          const name = entryName(entry, locale);
+          return (
+            <li key={entry.id} className={classes.side}>
+              <Anchor
+                component={Link}
+                to={entryAddress(entry.slug)}
+                className={classes.name}
+                title={name}
+                lineClamp={2}
+              >
+                {name}
+              </Anchor>
+              <SideMenu name={name} index={index} count={entries.length} actions={actions} />
+            </li>
+          );
+        })}
+        {entries.length < MAX_SIDES && (
+          <li className={classes.add}>
+            <ActionIcon
+              variant="default"
+              size={36}
+              radius="xl"
+              aria-label={t('addSide')}
+              title={t('addSide')}
+              onClick={actions.askToAdd}
+            >
+              <IconPlus size={18} aria-hidden />
+            </ActionIcon>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}

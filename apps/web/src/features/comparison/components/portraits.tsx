@@ -1,0 +1,52 @@
+import { Anchor, Tooltip, UnstyledButton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconArrowsLeftRight } from '@tabler/icons-react';
+import type { RefCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { EntryPicture } from '../../../components/entry-picture';
+import { typeAddress } from '../../../lib/addresses';
+import type { EntrySummary } from '../../../lib/api-types';
+import { entryName } from '../../../lib/entry-name';
+import { localized } from '../../../lib/localized';
+import { useLocale } from '../../../lib/use-locale';
+import classes from './head.module.css';
+
+interface PortraitsProps {
+  entries: EntrySummary[];
+  onSwap: () => void;
+  scrollRef: RefCallback<HTMLElement>;
+}
+
+/** The pictures and types of the sides. They scroll away; the line of names below them stays. */
+export function Portraits({ entries, onSwap, scrollRef }: PortraitsProps) {
+  const { t } = useTranslation('comparison');
+  const { locale } = useLocale();
+  const small = useMediaQuery('(max-width: 48em)');
+  return (
+    <div className={classes.portraits} ref={scrollRef}>
+      <div className={classes.columns}>
+        {entries.map((entry) => (
+          <div key={entry.id} className={classes.portrait}>
+            <EntryPicture
+              slug={entry.slug}
+              name={entryName(entry, locale)}
+              picture={entry.picture}
+              size={small ? 64 : 160}
+            />
+            <Anchor component={Link} to={typeAddress(entry.type.slug)} className={classes.type}>
+              {localized(entry.type.names, locale)}
+            </Anchor>
+          </div>
+        ))}
+        {entries.length === 2 && (
+          <Tooltip label={t('swap')}>
+            <UnstyledButton className={classes.swap} aria-label={t('swap')} onClick={onSwap}>
+              <IconArrowsLeftRight size={18} stroke={1.75} aria-hidden />
+            </UnstyledButton>
+          </Tooltip>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { IconInfoCircle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Comparison } from '../../../lib/api-types';
+import { entryName } from '../../../lib/entry-name';
+import { localized } from '../../../lib/localized';
+import { useLocale } from '../../../lib/use-locale';
+import { LeadBar } from './lead-bar';
+import classes from './summary.module.css';
+
+/** The outcome in a sentence, who leads in how many rows, how much could be compared, and what to mind. */
+export function SummaryStrip({ comparison }: { comparison: Comparison }) {
+  const { t } = useTranslation('comparison');
+  const { locale } = useLocale();
+  const { coverage, verdict, cautions } = comparison;
+  const names = comparison.entries.map((entry) => entryName(entry, locale));
+  const gaps = coverage.missing.flatMap((count, index) =>
+    count > 0 ? [t('missingFor', { count, name: names[index] })] : [],
+  );
+
+  return (
+    <section className={classes.summary} aria-label={t('summary')}>
+      {verdict && <p className={classes.verdict}>{localized(verdict.text, locale)}</p>}
+      {verdict && <LeadBar names={names} leads={verdict.leads} />}
+      <p className={classes.coverage}>
+        {[t('rowCount', { count: coverage.rows }), t('comparableCount', { count: coverage.comparable }), ...gaps].join(
+          ' · ',
+        )}
+      </p>
+      {cautions.map((caution) => (
+        <p key={caution} className={classes.caution}>
+          <IconInfoCircle size={16} aria-hidden />
+          {t(`cautions.${caution}`)}
+        </p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { comparisonAddress } from '../../../lib/addresses';
+import { withoutSide, withSideMoved, withSideReplaced } from '../rules/sides';
+
+/** What a reader does with the sides of a comparison. Each changes the address, and the page follows it. */
+export interface SideActions {
+  move: (index: number, step: -1 | 1) => void;
+  remove: (index: number) => void;
+  /** opens the search for one more side */
+  askToAdd: () => void;
+  /** opens the search for another entry in the place of a side */
+  askToReplace: (index: number) => void;
+}
+
+/** The place that the search is open for: the index of a side, one past the last for a new one, null when closed. */
+export interface SideQuestion {
+  place: number | null;
+  answer: (slug: string) => void;
+  dismiss: () => void;
+}
+
+export function useSideActions(sides: readonly string[]): { actions: SideActions; question: SideQuestion } {
+  const navigate = useNavigate();
+  const { search } = useLocation();
+  const [place, setPlace] = useState<number | null>(null);
+
+  const show = (next: readonly string[]) =>
+    void navigate({ pathname: comparisonAddress(next), search }, { preventScrollReset: true });
+
+  return {
+    actions: {
+      move: (index, step) => show(withSideMoved(sides, index, step)),
+      remove: (index) => show(withoutSide(sides, index)),
+      askToAdd: () => setPlace(sides.length),
+      askToReplace: setPlace,
+    },
+    question: {
+      place,
+      answer: (slug) => {
+        if (place === null) return;
+        setPlace(null);
+        show(place < sides.length ? withSideReplaced(sides, place, slug) : [...sides, slug]);
+      },
+      dismiss: () => setPlace(null),
+    },
+  };
+}
