@@ -4,8 +4,20 @@ import type { Config } from 'jest';
 const aliases = { '^@pkyx/([a-z]+)$': '<rootDir>/libs/$1/src/index.ts' };
 
 /** Packages published as ES modules only, which Jest on Node 20 has to transform. */
-const esmOnly = ['marked', 'msw', 'rettime', 'until-async', '@open-draft', '@mswjs', 'opencc-js', 'openapi-fetch', 'migrate-mongo'];
-const transformIgnorePatterns = [`/node_modules/(?!(${esmOnly.join('|')})/)`];
+const esmOnly = [
+  'marked',
+  'msw',
+  'rettime',
+  'until-async',
+  '@open-draft',
+  '@mswjs',
+  'opencc-js',
+  'openapi-fetch',
+  'migrate-mongo',
+];
+/** The driver's one dynamic import, which Jest's sandbox refuses untransformed. */
+const dynamicImports = 'mongodb/lib/runtime_adapters';
+const transformIgnorePatterns = [`/node_modules/(?!(${esmOnly.join('|')})/|${dynamicImports})`];
 
 const serverTransform: Config['transform'] = {
   '^.+\\.(ts|m?js)$': [
@@ -40,11 +52,21 @@ const webTransform: Config['transform'] = {
   ],
 };
 
-const server = { rootDir: '.', testEnvironment: 'node', moduleNameMapper: aliases, transform: serverTransform, transformIgnorePatterns };
+const server = {
+  rootDir: '.',
+  testEnvironment: 'node',
+  moduleNameMapper: aliases,
+  transform: serverTransform,
+  transformIgnorePatterns,
+};
 
 const config: Config = {
   projects: [
-    { ...server, displayName: 'unit', testMatch: ['<rootDir>/{libs,data,tools}/**/*.spec.ts', '<rootDir>/apps/{api,worker}/src/**/*.spec.ts'] },
+    {
+      ...server,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{libs,data,tools}/**/*.spec.ts', '<rootDir>/apps/{api,worker}/src/**/*.spec.ts'],
+    },
     {
       ...server,
       displayName: 'api',
