@@ -6,8 +6,9 @@ import { localized } from '../lib/localized';
 import { useLocale } from '../lib/use-locale';
 import classes from './entry-card.module.css';
 import { EntryPicture } from './entry-picture';
+import { AttributeValueView } from './value/attribute-value-view';
 
-/** An entry in a list: picture, name, type. The whole card leads to it. */
+/** An entry in a list: picture, name, type, a few telling values. The whole card leads to it. */
 export function EntryCard({ entry }: { entry: ListedEntry }) {
   const { locale } = useLocale();
   const name = useEntryName(entry);
@@ -25,6 +26,18 @@ export function EntryCard({ entry }: { entry: ListedEntry }) {
           <p className={classes.type}>{localized(entry.type.names, locale)}</p>
         </div>
       </div>
+      {entry.highlights.length > 0 && (
+        <dl className={classes.values}>
+          {entry.highlights.map((attribute) => (
+            <div key={attribute.key} className={classes.row}>
+              <dt>{localized(attribute.names, locale)}</dt>
+              <dd>
+                <AttributeValueView attribute={attribute} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </article>
   );
 }

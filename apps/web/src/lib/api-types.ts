@@ -74,10 +74,15 @@ export interface List<Item> {
   total?: number;
 }
 
-export interface EntryType extends TypeReference {
-  template: RegistryAttribute[];
+export interface TypeSummary extends TypeReference {
+  /** how many entries are of the type */
   count: number;
   version: number;
+}
+
+export interface EntryType extends TypeSummary {
+  /** the attributes that entries of the type usually have */
+  template: RegistryAttribute[];
 }
 
 export interface RegistryAttribute {

@@ -1,5 +1,1 @@
-import { PageTitle } from '../../components/page-title';
-
-export function Component() {
-  return <PageTitle>about</PageTitle>;
-}
+export { AboutPage as Component } from '../../features/about/components/about-page';

@@ -1,5 +1,1 @@
-import { PageTitle } from '../../components/page-title';
-
-export function Component() {
-  return <PageTitle>attribute</PageTitle>;
-}
+export { AttributePage as Component } from '../../features/registry/components/attribute-page';

@@ -1,5 +1,1 @@
-import { PageTitle } from '../../components/page-title';
-
-export function Component() {
-  return <PageTitle>explore</PageTitle>;
-}
+export { ExplorePage as Component } from '../../features/explore/components/explore-page';

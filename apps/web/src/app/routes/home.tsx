@@ -1,5 +1,1 @@
-import { PageTitle } from '../../components/page-title';
-
-export function Component() {
-  return <PageTitle>home</PageTitle>;
-}
+export { HomePage as Component } from '../../features/home/components/home-page';

@@ -1,5 +1,1 @@
-import { PageTitle } from '../../components/page-title';
-
-export function Component() {
-  return <PageTitle>search</PageTitle>;
-}
+export { SearchPage as Component } from '../../features/search/components/search-page';

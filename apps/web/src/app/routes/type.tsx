@@ -1,5 +1,1 @@
-import { PageTitle } from '../../components/page-title';
-
-export function Component() {
-  return <PageTitle>type</PageTitle>;
-}
+export { TypePage as Component } from '../../features/registry/components/type-page';

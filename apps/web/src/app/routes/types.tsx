@@ -1,5 +1,1 @@
-import { PageTitle } from '../../components/page-title';
-
-export function Component() {
-  return <PageTitle>types</PageTitle>;
-}
+export { TypesPage as Component } from '../../features/registry/components/types-page';

@@ -1,0 +1,32 @@
+import { Link } from 'react-router';
+import classes from './chip-links.module.css';
+
+export interface ChipLink {
+  key: string;
+  label: string;
+  /** how many there are behind it */
+  count?: string;
+  to: string;
+  current: boolean;
+}
+
+/** Choices of a list (order, type) that live in the address, one of them current. */
+export function ChipLinks({ label, links }: { label: string; links: readonly ChipLink[] }) {
+  return (
+    <nav aria-label={label} className={classes.chips}>
+      {links.map((link) => (
+        <Link
+          key={link.key}
+          to={link.to}
+          replace
+          preventScrollReset
+          className={classes.chip}
+          aria-current={link.current ? 'true' : undefined}
+        >
+          {link.label}
+          {link.count && <span className={classes.count}>{link.count}</span>}
+        </Link>
+      ))}
+    </nav>
+  );
+}

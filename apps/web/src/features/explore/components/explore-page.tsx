@@ -1,0 +1,54 @@
+import { IconMoodEmpty } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { ChipLinks } from '../../../components/chip-links';
+import { EntryPages } from '../../../components/entry-pages';
+import { PageTitle } from '../../../components/page-title';
+import { StateMessage } from '../../../components/state-message';
+import { TypeChips } from '../../../components/type-chips';
+import { ENTRY_SORTS, type EntrySort } from '../../../lib/entries-query';
+import classes from './explore-page.module.css';
+
+/** All entries, sorted and narrowed by what stands in the address. */
+export function ExplorePage() {
+  const { t } = useTranslation('explore');
+  const [parameters] = useSearchParams();
+  const sort = ENTRY_SORTS.find((known) => known === parameters.get('sort')) ?? 'newest';
+  const type = parameters.get('type') || null;
+
+  return (
+    <>
+      <div className={classes.head}>
+        <PageTitle>{t('title')}</PageTitle>
+        <Link to="/types" className={classes.more}>
+          {t('allTypes')}
+        </Link>
+      </div>
+      <div className={classes.tools}>
+        <TypeChips current={type} addressOf={(other) => addressOf(sort, other)} />
+        <ChipLinks
+          label={t('sort.label')}
+          links={ENTRY_SORTS.map((known) => ({
+            key: known,
+            label: t(`sort.${known}`),
+            to: addressOf(known, type),
+            current: known === sort,
+          }))}
+        />
+      </div>
+      <EntryPages
+        sort={sort}
+        type={type}
+        label={t('title')}
+        empty={<StateMessage icon={<IconMoodEmpty size={30} />} title={t('empty')} text={t('emptyText')} />}
+      />
+    </>
+  );
+}
+
+function addressOf(sort: EntrySort, type: string | null): string {
+  const parameters = new URLSearchParams();
+  if (sort !== 'newest') parameters.set('sort', sort);
+  if (type) parameters.set('type', type);
+  return `/explore${parameters.size > 0 ? `?${parameters}` : ''}`;
+}

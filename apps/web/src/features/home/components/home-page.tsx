@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { PageTitle } from '../../../components/page-title';
+import classes from './home-page.module.css';
+import { NewestEntries } from './newest-entries';
+import { PkBox } from './pk-box';
+import { PopularComparisons } from './popular-comparisons';
+
+export function HomePage() {
+  const { t } = useTranslation('home');
+  return (
+    <>
+      <section className={classes.hero}>
+        <PageTitle className={classes.title} documentTitle={t('documentTitle')}>
+          {t('title')}
+        </PageTitle>
+        <p className={classes.lead}>{t('lead')}</p>
+        <PkBox />
+      </section>
+      <PopularComparisons />
+      <NewestEntries />
+    </>
+  );
+}

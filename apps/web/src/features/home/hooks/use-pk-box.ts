@@ -1,0 +1,103 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { comparisonAddress } from '../../../lib/addresses';
+import type { EntrySummary } from '../../../lib/api-types';
+import { entryName } from '../../../lib/entry-name';
+import { useLocale } from '../../../lib/use-locale';
+import { comparisonReadingQuery } from '../api/home-queries';
+import {
+  examine,
+  MOST_SIDES,
+  newSide,
+  pickFor,
+  queryText,
+  type Side,
+  settledSlugs,
+  takeReading,
+  typeInto,
+  writtenSides,
+} from './pk-sides';
+
+/** What stands in the box, what was wrong with it when it was sent, and all that a reader can do with it. */
+export function usePkBox(focusField: (index: number) => void) {
+  const { locale } = useLocale();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const [sides, setSides] = useState<Side[]>(() => [newSide(), newSide()]);
+  const [failure, setFailure] = useState<unknown>(null);
+  const [reading, setReading] = useState(false);
+  const latestRequest = useRef(0);
+
+  const change = (next: Side[]) => {
+    latestRequest.current += 1;
+    setReading(false);
+    setFailure(null);
+    setSides(next);
+  };
+
+  const type = (index: number, text: string, composing: boolean) => {
+    if (composing) {
+      return change(sides.map((side, at) => (at === index ? { ...side, text, entry: null, problem: null } : side)));
+    }
+    const typed = typeInto(sides, index, text);
+    change(typed.sides);
+    if (typed.last !== index) focusField(typed.last);
+  };
+
+  /** Settles what can be settled here and asks the server to read the rest. */
+  const submit = async (asked: Side[] = sides) => {
+    const written = writtenSides(asked);
+    if (written.length === 0 || written.every((side) => side.entry)) return settle(asked);
+
+    change(asked);
+    const request = latestRequest.current;
+    setReading(true);
+    try {
+      const answer = await queryClient.fetchQuery(comparisonReadingQuery(queryText(asked)));
+      if (request === latestRequest.current) settle(takeReading(asked, answer));
+    } catch (error) {
+      if (request !== latestRequest.current) return;
+      setReading(false);
+      setFailure(error);
+    }
+  };
+
+  const settle = (known: Side[]) => {
+    const examined = examine(known);
+    change(examined);
+    const slugs = settledSlugs(examined);
+    if (slugs) return void navigate(comparisonAddress(slugs));
+    focusField(examined.findIndex((side) => side.problem));
+  };
+
+  return {
+    sides,
+    failure,
+    reading,
+    type,
+    submit: () => submit(),
+    submitText: (text: string) => submit(typeInto([newSide(), newSide()], 0, text).sides),
+    pick: (index: number, entry: EntrySummary) => {
+      const picked = pickFor(sides, index, entry, entryName(entry, locale));
+      change(picked);
+      const next = picked.findIndex((side) => side.text.trim() === '');
+      if (next >= 0) focusField(next);
+    },
+    /** Picks one of the entries offered for an unknown name, and goes on when that was the last open question. */
+    choose: (index: number, entry: EntrySummary) => {
+      const picked = pickFor(sides, index, entry, entryName(entry, locale));
+      if (picked.every((side) => side.entry)) return settle(picked);
+      change(picked);
+    },
+    add: () => {
+      if (sides.length >= MOST_SIDES) return;
+      change([...sides, newSide()]);
+      focusField(sides.length);
+    },
+    remove: (index: number) => {
+      if (sides.length > 2) change(sides.filter((_, at) => at !== index));
+      focusField(Math.max(index - 1, 0));
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams, useSearchParams } from 'react-router';
+import { ChipLinks } from '../../../components/chip-links';
+import { EntryPages } from '../../../components/entry-pages';
+import { PageTitle } from '../../../components/page-title';
+import { QueryPage } from '../../../components/query-page';
+import { typeAddress } from '../../../lib/addresses';
+import type { EntryType } from '../../../lib/api-types';
+import { ENTRY_SORTS } from '../../../lib/entries-query';
+import { formatCount } from '../../../lib/format';
+import { localized } from '../../../lib/localized';
+import { useLocale } from '../../../lib/use-locale';
+import { typeQuery } from '../api/registry-queries';
+import { AttributeList } from './attribute-list';
+import classes from './registry.module.css';
+
+/** A type: what its entries usually tell, and its entries. */
+export function TypePage() {
+  const { t } = useTranslation('registry');
+  const { slug = '' } = useParams();
+  const query = useQuery(typeQuery(slug));
+  return (
+    <QueryPage query={query} notFoundTitle={t('noType')}>
+      {(type) => <TypeDetails type={type} />}
+    </QueryPage>
+  );
+}
+
+function TypeDetails({ type }: { type: EntryType }) {
+  const { t } = useTranslation('registry');
+  const { locale } = useLocale();
+  const [parameters] = useSearchParams();
+  const sort = ENTRY_SORTS.find((known) => known === parameters.get('sort')) ?? 'views';
+  const name = localized(type.names, locale);
+
+  return (
+    <>
+      <PageTitle>{name}</PageTitle>
+      <p className={classes.lead}>
+        {localized(type.names, locale === 'zh' ? 'en' : 'zh')} ·{' '}
+        {t('entries', { count: type.count, formatted: formatCount(type.count, locale) })}
+      </p>
+      {type.template.length > 0 && (
+        <section aria-labelledby="template">
+          <h2 id="template" className={classes.heading}>
+            {t('template')}
+          </h2>
+          <AttributeList attributes={type.template} />
+        </section>
+      )}
+      <section aria-labelledby="entries">
+        <div className={classes.headingLine}>
+          <h2 id="entries" className={classes.heading}>
+            {t('entriesOfType')}
+          </h2>
+          <ChipLinks
+            label={t('sort.label')}
+            links={ENTRY_SORTS.map((known) => ({
+              key: known,
+              label: t(`sort.${known}`),
+              to: `${typeAddress(type.slug)}?sort=${known}`,
+              current: known === sort,
+            }))}
+          />
+        </div>
+        <EntryPages
+          sort={sort}
+          type={type.slug}
+          label={name}
+          empty={<p className={classes.lead}>{t('noEntries')}</p>}
+        />
+      </section>
+    </>
+  );
+}
