@@ -180,6 +180,7 @@ describe('the values', () => {
     expect(value('法国', 'land-area')).toBeUndefined(); // "640,427 sq km; 549,970 sq km (metropolitan France)"
     expect(value('科索沃', 'independent')).toBeUndefined(); // null in world-countries
     expect(value('巴勒斯坦', 'population')).toBeUndefined(); // two pages in the Factbook
+    expect(value('科威特', 'military-spending')).toBeUndefined(); // "0% of GDP (2012) ++ 3.35% of GDP (2011)"
     expect(value('Saab 900S', 'fuel-economy')).toBeUndefined(); // null in vega-datasets
   });
 });
@@ -190,6 +191,7 @@ describe('the report', () => {
     const counts = Object.fromEntries(leftOut.map(({ reason, count }) => [reason, count]));
     expect(values).toBeGreaterThan(25_000);
     expect(counts).toMatchObject({
+      "the Factbook's number: zero where it cannot be": 5,
       'no page of its own in the Factbook': 10,
       'vega-datasets has no fuel-economy': 8,
       'vega-datasets has no engine-power': 6,

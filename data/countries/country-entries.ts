@@ -6,6 +6,7 @@ import { chineseName, otherNames } from './country-names';
 import { readCountries, readFlag } from './country-package';
 import { COUNTRY_SOURCES, countryValues } from './country-values';
 import { FACTBOOK_ATTRIBUTES, factbookValues } from './factbook/factbook-values';
+import type { FactbookPage } from './factbook/factbook-package';
 import { openFactbook } from './factbook/factbook-package';
 
 const CREDITS: ContentCredit[] = [
@@ -32,8 +33,7 @@ const CREDITS: ContentCredit[] = [
 /** The countries and territories of ISO 3166-1, and Kosovo. */
 export function countries(tally: LeftOutTally): DataSet {
   const all = readCountries();
-  const byCode = new Map(all.map((country) => [country.cca3, country]));
-  const pageOf = openFactbook();
+  const context = { byCode: new Map(all.map((country) => [country.cca3, country])), pageOf: openFactbook(), tally };
   const attributes = [...COUNTRY_ATTRIBUTES, ...FACTBOOK_ATTRIBUTES];
   return {
     type: {
@@ -43,21 +43,27 @@ export function countries(tally: LeftOutTally): DataSet {
       highlights: ['population', 'area', 'gdp-per-head'],
     },
     attributes,
-    entries: all.map((country) => countryEntry(country)),
+    entries: all.map((country) => countryEntry(country, context)),
     credits: CREDITS,
   };
+}
 
-  function countryEntry(country: Country): ContentEntry {
-    const page = pageOf(country.cca3);
-    if (!page) tally.add('no page of its own in the Factbook', country.name.common);
-    return {
-      title: chineseName(country),
-      aliases: otherNames(country, tally),
-      type: 'country',
-      values: [...countryValues(country, byCode, tally), ...(page ? factbookValues(page, tally) : [])],
-      picture: flag(country),
-    };
-  }
+interface Context {
+  byCode: ReadonlyMap<string, Country>;
+  pageOf: (cca3: string) => FactbookPage | null;
+  tally: LeftOutTally;
+}
+
+function countryEntry(country: Country, { byCode, pageOf, tally }: Context): ContentEntry {
+  const page = pageOf(country.cca3);
+  if (!page) tally.add('no page of its own in the Factbook', country.name.common);
+  return {
+    title: chineseName(country),
+    aliases: otherNames(country, tally),
+    type: 'country',
+    values: [...countryValues(country, byCode, tally), ...(page ? factbookValues(page, tally) : [])],
+    picture: flag(country),
+  };
 }
 
 function flag(country: Country): ContentPicture {

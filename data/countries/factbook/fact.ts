@@ -16,6 +16,8 @@ export interface Fact {
   label?: string;
   /** whether the name of a place stands before the number */
   named?: boolean;
+  /** whether a zero can only mean that nothing is known */
+  neverZero?: boolean;
 }
 
 export function attributeOf({ key, names, aliases, direction, measure }: Fact, group: string): AttributeDefinition {

@@ -50,10 +50,13 @@ function factValue(fact: Fact, page: FactbookPage, tally: LeftOutTally): Content
   };
 }
 
-function observe(text: string, { label, measure, named = false }: Fact): Observation | Unreadable {
+function observe(text: string, { label, measure, named = false, neverZero = false }: Fact): Observation | Unreadable {
   const { phrase, dollars = false }: { phrase: string; dollars?: boolean } = MEASURES[measure];
   const part = label === undefined ? text : labelledPart(text, label);
-  return part === null ? 'not available' : readObservation(part, { phrase, dollars, named });
+  if (part === null) return 'not available';
+  const observation = readObservation(part, { phrase, dollars, named });
+  const isBlank = neverZero && typeof observation === 'object' && Number(observation.number) === 0;
+  return isBlank ? 'zero where it cannot be' : observation;
 }
 
 /** The part behind a label, as in `54.7% ++ arable land 11.3%; permanent crops 1.6%`. */

@@ -12,7 +12,12 @@ export interface Observation {
 
 /** Why a text gives no number. */
 export type Unreadable =
-  'not available' | 'not exact' | 'refers to another page' | 'no inhabitants' | 'not one number in the expected unit';
+  | 'not available'
+  | 'not exact'
+  | 'refers to another page'
+  | 'no inhabitants'
+  | 'zero where it cannot be'
+  | 'not one number in the expected unit';
 
 export interface Wording {
   /** what follows the number: `sq km`, `% of GDP`; empty for a bare number */

@@ -37,5 +37,6 @@ export const COMMUNICATION_FACTS: Fact[] = [
     aliases: ['固定电话'],
     measure: 'count',
     at: 'Communications > Telephones - fixed lines > total subscriptions',
+    neverZero: true,
   },
 ];

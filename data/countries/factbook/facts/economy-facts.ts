@@ -117,6 +117,7 @@ export const ECONOMY_FACTS: Fact[] = [
     aliases: ['政府收入'],
     measure: 'dollars',
     at: 'Economy > Budget > revenues',
+    neverZero: true,
   },
   {
     key: 'budget-expenditures',
@@ -124,6 +125,7 @@ export const ECONOMY_FACTS: Fact[] = [
     aliases: ['政府支出'],
     measure: 'dollars',
     at: 'Economy > Budget > expenditures',
+    neverZero: true,
   },
   {
     key: 'taxes',
@@ -187,5 +189,6 @@ export const ECONOMY_FACTS: Fact[] = [
     aliases: ['国防开支', '军费', 'Military expenditures'],
     measure: 'percentOfGdp',
     at: 'Military > Military expenditures',
+    neverZero: true,
   },
 ];
