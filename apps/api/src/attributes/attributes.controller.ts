@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ProblemResponses } from '../common/decorators/problem-responses';
+import { Public } from '../common/decorators/public';
 import { versionTag } from '../common/preconditions/etag';
 import { presentRegistryAttribute } from './attribute.presenter';
 import { AttributesService } from './attributes.service';
@@ -13,6 +14,7 @@ export class AttributesController {
   constructor(private readonly attributes: AttributesService) {}
 
   @Get()
+  @Public()
   @ApiOperation({ summary: 'The registry of attributes, most used first' })
   @ApiOkResponse({ type: RegistryAttributeListDto })
   @ProblemResponses(400)
@@ -22,6 +24,7 @@ export class AttributesController {
   }
 
   @Get(':key')
+  @Public()
   @ApiOperation({ summary: 'One attribute of the registry' })
   @ApiOkResponse({ type: RegistryAttributeDto })
   @ProblemResponses(404)

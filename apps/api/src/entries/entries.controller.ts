@@ -2,6 +2,7 @@ import { Controller, Get, Header, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiPermanentRedirectResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ProblemResponses } from '../common/decorators/problem-responses';
+import { Public } from '../common/decorators/public';
 import { versionTag } from '../common/preconditions/etag';
 import { ViewCounterService } from '../views/view-counter.service';
 import { ApiAttributeFilters, AttributeFilterQuery, QueryWithoutFilters } from './attribute-filter.decorator';
@@ -21,6 +22,7 @@ export class EntriesController {
   ) {}
 
   @Get()
+  @Public()
   @ApiOperation({ summary: 'Entries, sorted and filtered' })
   @ApiAttributeFilters()
   @ApiOkResponse({ type: EntryListDto })
@@ -34,6 +36,7 @@ export class EntriesController {
   }
 
   @Get('random')
+  @Public()
   @Header('Cache-Control', 'no-store')
   @ApiOperation({ summary: 'A random entry' })
   @ApiOkResponse({ type: EntryDto })
@@ -43,6 +46,7 @@ export class EntriesController {
   }
 
   @Get(':slug')
+  @Public()
   @ApiOperation({ summary: 'One entry, by slug or id' })
   @ApiParam({ name: 'slug', description: 'slug, former slug or id' })
   @ApiOkResponse({ type: EntryDto })

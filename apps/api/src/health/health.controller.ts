@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { HealthCheckService } from '@nestjs/terminus';
 import { SkipThrottle } from '@nestjs/throttler';
 import { ProblemResponses } from '../common/decorators/problem-responses';
+import { Public } from '../common/decorators/public';
 import { ProblemException } from '../common/problem/problem';
 import { DependencyIndicators } from './dependency.indicators';
 import { LivenessDto, ReadinessDto } from './health.dto';
@@ -17,6 +18,7 @@ export class HealthController {
   ) {}
 
   @Get('live')
+  @Public()
   @Header('Cache-Control', 'no-store')
   @ApiOperation({ summary: 'Whether the process runs' })
   @ApiOkResponse({ type: LivenessDto })
@@ -25,6 +27,7 @@ export class HealthController {
   }
 
   @Get('ready')
+  @Public()
   @Header('Cache-Control', 'no-store')
   @ApiOperation({ summary: 'Whether the process can answer requests now' })
   @ApiOkResponse({ type: ReadinessDto })

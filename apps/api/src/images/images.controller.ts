@@ -2,6 +2,7 @@ import { Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ProblemResponses } from '../common/decorators/problem-responses';
+import { Public } from '../common/decorators/public';
 import { notFound } from '../common/problem/problem';
 import { IMAGE_SIZES, type ImageSize } from './image-encoder';
 import { ImagesService } from './images.service';
@@ -12,6 +13,7 @@ export class ImagesController {
   constructor(private readonly images: ImagesService) {}
 
   @Get(':hash/:file')
+  @Public()
   @ApiOperation({ summary: 'A picture in one of its sizes' })
   @ApiParam({ name: 'file', enum: IMAGE_SIZES.map((size) => `${size}.webp`) })
   @ApiProduces('image/webp')

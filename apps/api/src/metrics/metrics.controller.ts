@@ -3,12 +3,14 @@ import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagg
 import { SkipThrottle } from '@nestjs/throttler';
 import { PrometheusController } from '@willsoto/nestjs-prometheus';
 import type { FastifyReply } from 'fastify';
+import { Public } from '../common/decorators/public';
 
 @ApiTags('operation')
 @SkipThrottle()
 @Controller()
 export class MetricsController extends PrometheusController {
   @Get()
+  @Public()
   @ApiOperation({ summary: 'Metrics of this process, in the Prometheus text format' })
   @ApiProduces('text/plain')
   @ApiOkResponse({ schema: { type: 'string' } })

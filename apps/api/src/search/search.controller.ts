@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ProblemResponses } from '../common/decorators/problem-responses';
+import { Public } from '../common/decorators/public';
 import { RateLimit } from '../rate-limits/rate-limit-class';
 import { SearchResultsDto, SuggestionsDto } from './dto/search-item.dto';
 import { SearchQueryDto, SuggestionsQueryDto } from './dto/search-query.dto';
@@ -14,6 +15,7 @@ export class SearchController {
   constructor(private readonly search: SearchService) {}
 
   @Get('search')
+  @Public()
   @Header('Cache-Control', 'no-cache')
   @ApiOperation({ summary: 'Entries by title or alias, best first' })
   @ApiOkResponse({ type: SearchResultsDto })
@@ -24,6 +26,7 @@ export class SearchController {
   }
 
   @Get('suggestions')
+  @Public()
   @Header('Cache-Control', 'no-cache')
   @ApiOperation({ summary: 'At most eight entries for what is being typed' })
   @ApiOkResponse({ type: SuggestionsDto })

@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ProblemResponses } from '../common/decorators/problem-responses';
+import { Public } from '../common/decorators/public';
 import { SiteDto } from './site.dto';
 import { SiteService } from './site.service';
 
@@ -10,6 +11,7 @@ export class SiteController {
   constructor(private readonly site: SiteService) {}
 
   @Get()
+  @Public()
   @ApiOperation({ summary: 'Name, logo, home picture and announcement of the site' })
   @ApiOkResponse({ type: SiteDto })
   @ProblemResponses()

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ProblemResponses } from '../common/decorators/problem-responses';
+import { Public } from '../common/decorators/public';
 import { PageQueryDto } from '../common/pagination/page-query.dto';
 import { TypeDto, TypeListDto } from './dto/type.dto';
 import { presentType, presentTypeSummary } from './type.presenter';
@@ -12,6 +13,7 @@ export class TypesController {
   constructor(private readonly types: TypesService) {}
 
   @Get()
+  @Public()
   @ApiOperation({ summary: 'All types, largest first' })
   @ApiOkResponse({ type: TypeListDto })
   @ProblemResponses(400)
@@ -21,6 +23,7 @@ export class TypesController {
   }
 
   @Get(':slug')
+  @Public()
   @ApiOperation({ summary: 'One type with its template' })
   @ApiOkResponse({ type: TypeDto })
   @ProblemResponses(404)

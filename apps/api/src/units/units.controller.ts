@@ -2,6 +2,7 @@ import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { listDimensions } from '@pkyx/domain';
 import { ProblemResponses } from '../common/decorators/problem-responses';
+import { Public } from '../common/decorators/public';
 import { DimensionListDto } from './dimension.dto';
 import { presentDimension } from './dimension.presenter';
 
@@ -9,6 +10,7 @@ import { presentDimension } from './dimension.presenter';
 @Controller('units')
 export class UnitsController {
   @Get()
+  @Public()
   @Header('Cache-Control', 'public, max-age=3600')
   @ApiOperation({ summary: 'Dimensions with their units, names, spellings and factors' })
   @ApiOkResponse({ type: DimensionListDto })
