@@ -179,6 +179,7 @@ describe('the values', () => {
     expect(value('南极洲', 'population')).toBeUndefined(); // "no indigenous inhabitants, but there are …"
     expect(value('法国', 'land-area')).toBeUndefined(); // "640,427 sq km; 549,970 sq km (metropolitan France)"
     expect(value('科索沃', 'independent')).toBeUndefined(); // null in world-countries
+    expect(value('斯瓦尔巴和扬马延', 'area')).toBeUndefined(); // -1 in world-countries
     expect(value('巴勒斯坦', 'population')).toBeUndefined(); // two pages in the Factbook
     expect(value('科威特', 'military-spending')).toBeUndefined(); // "0% of GDP (2012) ++ 3.35% of GDP (2011)"
     expect(value('Saab 900S', 'fuel-economy')).toBeUndefined(); // null in vega-datasets
