@@ -1,7 +1,7 @@
 import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { type FieldFault, ProblemException } from './problem';
-import { constraintText } from './constraint-texts';
+import { constraintText, mostBasic } from './constraint-texts';
 
 /**
  * Validates bodies and queries against their DTO classes: unknown fields are refused, nothing is converted silently.
@@ -14,7 +14,6 @@ export class RequestValidationPipe extends ValidationPipe {
       whitelist: true,
       forbidNonWhitelisted: true,
       forbidUnknownValues: true,
-      stopAtFirstError: true,
       validateCustomDecorators: true,
     });
   }
@@ -23,7 +22,9 @@ export class RequestValidationPipe extends ValidationPipe {
     if (metadata.type === 'body' && (typeof value !== 'object' || value === null || Array.isArray(value))) {
       throw new ProblemException(422, 'validation-failed', { zh: '内容必须是一个 JSON 对象。', en: 'The body must be a JSON object.' });
     }
+    refuseUnsafeNames(value, metadata.type === 'body');
     try {
+      refuseDropped(value);
       return await super.transform(value, metadata);
     } catch (error) {
       if (error instanceof ValidationFailure) throw error.toProblem(metadata.type === 'body');
@@ -34,6 +35,12 @@ export class RequestValidationPipe extends ValidationPipe {
   override createExceptionFactory() {
     return (errors: ValidationError[] = []) => new ValidationFailure(errors);
   }
+}
+
+/** Names that the conversion to a class would skip in silence. */
+function refuseUnsafeNames(value: unknown, body: boolean): void {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, '__proto__')) return;
+  throw new ValidationFailure([{ property: '__proto__', constraints: { whitelistValidation: '' } }]).toProblem(body);
 }
 
 class ValidationFailure extends Error {
@@ -49,13 +56,23 @@ class ValidationFailure extends Error {
   }
 }
 
+/** Names that class-transformer leaves out, so that the validator would never see them. */
+const DROPPED = ['__proto__', 'constructor'];
+
+function refuseDropped(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  const dropped = DROPPED.filter((name) => Object.hasOwn(value, name));
+  if (dropped.length === 0) return;
+  throw new ValidationFailure(
+    dropped.map((property) => ({ property, constraints: { whitelistValidation: `property ${property} should not exist` } })),
+  );
+}
+
 function faultsOf(errors: ValidationError[], prefix: string): FieldFault[] {
   return errors.flatMap((error) => {
     const pointer = `${prefix}${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    const own = Object.entries(error.constraints ?? {}).map(([constraint, message]) => ({
-      pointer,
-      ...constraintText(constraint, message, error.property),
-    }));
-    return [...own, ...faultsOf(error.children ?? [], `${pointer}/`)];
+    const own = mostBasic(Object.keys(error.constraints ?? {}));
+    const fault = own && { pointer, ...constraintText(own, error.constraints?.[own] ?? '', error.property) };
+    return [...(fault ? [fault] : []), ...faultsOf(error.children ?? [], `${pointer}/`)];
   });
 }
