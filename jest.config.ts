@@ -71,6 +71,7 @@ const config: Config = {
       ...server,
       displayName: 'api',
       testMatch: ['<rootDir>/apps/api/test/**/*.e2e-spec.ts'],
+      setupFilesAfterEnv: ['<rootDir>/apps/api/test/support/set-timeout.ts'],
       globalSetup: '<rootDir>/apps/api/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/apps/api/test/support/global-teardown.ts',
     },

@@ -9,9 +9,18 @@ export function createOpenApiDocument(app: NestFastifyApplication): OpenAPIObjec
     .setVersion('1')
     .setLicense('MIT', 'https://opensource.org/license/mit')
     .build();
-  return SwaggerModule.createDocument(app, description, {
+  const document = SwaggerModule.createDocument(app, description, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
+  documentNotModified(document);
+  return document;
+}
+
+/** Every GET answers an entity tag and 304 to who has it. */
+function documentNotModified(document: OpenAPIObject): void {
+  for (const { get } of Object.values(document.paths)) {
+    if (get?.responses['200']) get.responses['304'] = { description: 'Not modified: the ETag in If-None-Match is current.' };
+  }
 }
 
 /** Serves the document at `/api/v1/openapi.json` and a page that shows it at `/api/docs`. */

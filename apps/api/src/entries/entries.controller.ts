@@ -29,7 +29,7 @@ export class EntriesController {
   @ProblemResponses(400)
   async list(
     @QueryWithoutFilters() query: EntryListQueryDto,
-    @AttributeFilterQuery() filters: Map<string, unknown>,
+    @AttributeFilterQuery() filters: ReadonlyMap<string, unknown>,
   ): Promise<EntryListDto> {
     const { items, nextCursor } = await this.lists.page(query, filters);
     return { items: items.map(presentCard), nextCursor };

@@ -46,7 +46,7 @@ export class TestApi {
     const { AppModule } = await import('../../src/app.module');
     const { configureApp, createAdapter } = await import('../../src/configure-app');
     const { createOpenApiDocument } = await import('../../src/openapi');
-    const app = await NestFactory.create<NestFastifyApplication>(AppModule, createAdapter(), { logger: false });
+    const app = await NestFactory.create<NestFastifyApplication>(AppModule, createAdapter(), { logger: ['error'] });
     await configureApp(app);
     await app.listen(0, '127.0.0.1');
     const commands = new CommandCounter(app.get<Connection>(getConnectionToken()).getClient() as unknown as MongoClient);

@@ -7,6 +7,12 @@ export function constraintText(constraint: string, message: string, property: st
   return { code: constraint.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), detail: { zh: `「${property}」无效。`, en: sentence(message, property) } };
 }
 
+/** Of several broken constraints, the one to mend first: being there, then being of the type, then the rest. */
+export function mostBasic(constraints: readonly string[]): string | undefined {
+  return Object.keys(KNOWN).find((known) => constraints.includes(known)) ?? constraints[0];
+}
+
+/** In the order in which they are told. */
 const KNOWN: Record<string, { code: string; zh: string }> = {
   whitelistValidation: { code: 'unknown-field', zh: '没有这个字段。' },
   isDefined: { code: 'required', zh: '必须填写。' },
@@ -31,5 +37,6 @@ const KNOWN: Record<string, { code: string; zh: string }> = {
 };
 
 function sentence(message: string, property: string): string {
-  return message === '' ? `${property} is invalid.` : `${message.charAt(0).toUpperCase()}${message.slice(1)}${message.endsWith('.') ? '' : '.'}`;
+  if (message.startsWith('property ')) return `There is no ${property} here.`;
+  return message === '' ? `${property} is not allowed.` : `${message.charAt(0).toUpperCase()}${message.slice(1)}${message.endsWith('.') ? '' : '.'}`;
 }
