@@ -1,7 +1,6 @@
 import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
+import { collapseWhiteSpace } from './white-space';
 
-/** White space of any kind: tabs, line breaks and Unicode's separators. */
-const WHITE_SPACE = /[\t\n\v\f\r\u0085\p{Z}]+/gu;
 /** What takes no room on a line: control characters, lone surrogates, zero-width characters, variation selectors, bidi marks. */
 const INVISIBLE = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 const HAN = /\p{Script=Han}/gu;
@@ -17,7 +16,7 @@ let simplified: ReadonlyMap<string, string> | undefined;
  * looking at words: a key is compared, never shown.
  */
 export function foldKey(text: string): string {
-  const visible = text.normalize('NFKC').replace(WHITE_SPACE, ' ').replace(INVISIBLE, '').replace(/ +/g, ' ').trim();
+  const visible = collapseWhiteSpace(collapseWhiteSpace(text.normalize('NFKC')).replace(INVISIBLE, ''));
   return foldCase(visible.normalize('NFKC')).normalize('NFKC').replace(HAN, simplify);
 }
 

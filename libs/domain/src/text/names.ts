@@ -1,6 +1,7 @@
 import { DomainError } from '../domain-error';
 import { foldKey } from './fold-key';
 import { exceedsGraphemes } from './graphemes';
+import { collapseWhiteSpace } from './white-space';
 
 /** Most characters, as a person counts them, of a title or an alias of an entry. */
 export const TITLE_MAX_LENGTH = 120;
@@ -9,8 +10,6 @@ export const ATTRIBUTE_NAME_MAX_LENGTH = 60;
 /** Of a value of the kind text, line breaks included. */
 export const TEXT_MAX_LENGTH = 5000;
 
-/** White space of any kind: tabs, line breaks and Unicode's separators. */
-const WHITE_SPACE = /[\t\n\v\f\r\u0085\p{Z}]+/gu;
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/gu;
 /** Controls other than white space, halves of surrogate pairs, and what makes text run in another order than it is stored in. */
 const FORBIDDEN = /(?![\t\n])[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
@@ -27,7 +26,7 @@ interface NameRule {
  * Throws `text-empty` (nothing visible), `text-too-long` or `text-forbidden-character` (a control character or a bidi override).
  */
 export function validateName(text: string, rule: NameRule): string {
-  return validate(text.replace(WHITE_SPACE, ' ').trim(), rule);
+  return validate(collapseWhiteSpace(text), rule);
 }
 
 /** The title or an alias of an entry, as `validateName`. */
