@@ -1,5 +1,5 @@
 import { DomainError } from '../domain-error';
-import { plainText } from './text-value';
+import { validateText } from '../text/names';
 import type { AttributeKind, ImageValue, LinkValue } from './value';
 import { valueFields } from './value-fields';
 import { valueType } from './value-problems';
@@ -15,7 +15,7 @@ export function isSiteImage(url: string): boolean {
   return SITE_IMAGE.test(url);
 }
 
-/** A link: a URL, or a URL with a label. Throws as `valueFields`, `webAddress` and `plainText` do. */
+/** A link: a URL, or a URL with a label. Throws as `valueFields`, `webAddress` and `validateText` do. */
 export function parseLinkValue(input: unknown): LinkValue {
   const { url, label } = valueFields('link', input, 'url', ['url', 'label']);
   if (typeof url !== 'string') throw valueType('link');
@@ -52,7 +52,7 @@ function urlField(input: unknown): string {
 function caption(kind: AttributeKind, input: unknown, field: string): string {
   if (input === undefined || input === null) return '';
   if (typeof input !== 'string') throw valueType(kind, field);
-  return plainText(input, { min: 0, max: MAX_CAPTION, field });
+  return input.trim() === '' ? '' : validateText(input, { max: MAX_CAPTION, field });
 }
 
 function urlInvalid(field: string): DomainError {
