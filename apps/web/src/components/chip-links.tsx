@@ -19,7 +19,6 @@ export function ChipLinks({ label, links }: { label: string; links: readonly Chi
           key={link.key}
           to={link.to}
           replace
-          preventScrollReset
           className={classes.chip}
           aria-current={link.current ? 'true' : undefined}
         >

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { entriesQuery, type EntrySort } from '../lib/entries-query';
 import { EntryGrid } from './entry-grid';
 import { FailureMessage } from './failure-message';
+import { Highlights } from './highlights';
 import { InfiniteList } from './infinite-list';
 import { CardSkeletons } from './skeletons';
 
@@ -29,7 +30,7 @@ export function EntryPages({ sort, type, label, empty }: EntryPagesProps) {
       failed={query.isFetchNextPageError}
       onMore={() => void query.fetchNextPage()}
     >
-      <EntryGrid entries={entries} label={label} />
+      <EntryGrid entries={entries} label={label} details={(entry) => <Highlights attributes={entry.highlights} />} />
     </InfiniteList>
   );
 }

@@ -1,11 +1,16 @@
-import { createTheme, type CSSVariablesResolver } from '@mantine/core';
+import {
+  createTheme,
+  type CSSVariablesResolver,
+  defaultVariantColorsResolver,
+  type VariantColorsResolver,
+} from '@mantine/core';
 import { dark, fontFamily, gray, surfaces, teal } from './tokens';
 
 export const theme = createTheme({
   colors: { teal, gray, dark },
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
+  variantColorResolver: resolveVariant,
   fontFamily,
   fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '1rem', lg: '1.125rem', xl: '1.25rem' },
   lineHeights: { xs: '1.4', sm: '1.5', md: '1.6', lg: '1.6', xl: '1.6' },
@@ -54,3 +59,10 @@ export const resolveCssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-anchor': surfaces.dark['--pk-accent-text'],
   },
 });
+
+/** What is filled with the accent carries white on light and ink on dark; the kit would take the same for both. */
+function resolveVariant(input: Parameters<VariantColorsResolver>[0]): ReturnType<VariantColorsResolver> {
+  const colors = defaultVariantColorsResolver(input);
+  const accent = input.variant === 'filled' && (input.color ?? input.theme.primaryColor) === input.theme.primaryColor;
+  return accent ? { ...colors, color: 'var(--pk-on-accent)' } : colors;
+}

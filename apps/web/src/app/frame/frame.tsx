@@ -1,38 +1,45 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { Outlet, useLocation } from 'react-router';
+import { PageSkeleton } from '../../components/skeletons';
+import { PageBoundary } from '../page-boundary';
 import { Footer } from './footer';
 import classes from './frame.module.css';
 import { Header } from './header';
 import { OfflineBanner } from './offline-banner';
+import { useScrollPlace } from './use-scroll-place';
 
 /** What surrounds every page. */
 export function Frame() {
   const { t } = useTranslation();
-  const { state } = useNavigation();
-  const main = useFocusOnNewPage();
+  const { pathname } = useLocation();
+  const main = useFocusOnNewPage(pathname);
+  useScrollPlace();
+  // A page of another kind shows its skeleton at once; the same kind with other content keeps what is there.
+  const kind = pathname.split('/')[1];
 
   return (
     <>
       <a className={classes.skip} href="#main">
         {t('frame.skip')}
       </a>
-      {state !== 'idle' && <div className={classes.progress} aria-hidden />}
       <Header />
       <OfflineBanner />
       <main id="main" ref={main} className={classes.main} tabIndex={-1}>
-        <Outlet />
+        <PageBoundary address={pathname}>
+          <Suspense key={kind} fallback={<PageSkeleton />}>
+            <Outlet />
+          </Suspense>
+        </PageBoundary>
       </main>
       <Footer />
-      <ScrollRestoration />
     </>
   );
 }
 
 /** A new page starts where a screen reader expects it: at its content, not at the link that led there. */
-function useFocusOnNewPage() {
+function useFocusOnNewPage(pathname: string) {
   const main = useRef<HTMLElement>(null);
-  const { pathname } = useLocation();
   const shown = useRef(pathname);
 
   useEffect(() => {

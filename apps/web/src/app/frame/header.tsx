@@ -23,7 +23,7 @@ export function Header() {
       onKeyDown={(event) => event.key === 'Escape' && setPanel(null)}
     >
       <div className={classes.bar}>
-        <Link to="/" className={classes.logo} aria-label={t('frame.home')}>
+        <Link to="/" className={classes.logo}>
           <span className={classes.word}>pkyx</span>
           <span className={classes.tagline}>{t('brand.tagline')}</span>
         </Link>

@@ -1,12 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconMoodSad, IconRefresh } from '@tabler/icons-react';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRouteError } from 'react-router';
 import { FailureMessage } from '../components/failure-message';
-import { NotFoundMessage } from '../components/not-found-message';
 import { StateMessage } from '../components/state-message';
-import { isNotFound, ProblemError } from '../lib/problem';
 import { useOnline } from '../lib/use-online';
 
 /** Browsers word it differently when a part of the page cannot be fetched, as after a release has replaced it. */
@@ -15,14 +11,10 @@ const MISSING_PART = /dynamically imported module|importing a module script|prel
 const reload = () => window.location.reload();
 
 /** Takes the place of a page that could not be fetched or broke while it was drawn. */
-export function RouteFailure() {
+export function PageFailure({ error }: { error: unknown }) {
   const { t } = useTranslation();
-  const error = useRouteError();
   const online = useOnline();
-  useEffect(() => console.error(error), [error]);
-
-  if (isNotFound(error)) return <NotFoundMessage />;
-  if (error instanceof ProblemError || !online) return <FailureMessage error={error} onRetry={reload} order={1} />;
+  if (!online) return <FailureMessage error={error} onRetry={reload} order={1} />;
 
   const outdated = error instanceof Error && MISSING_PART.test(error.message);
   return (

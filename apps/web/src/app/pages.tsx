@@ -1,0 +1,40 @@
+import { type ComponentType, lazy } from 'react';
+import { Route, Routes } from 'react-router';
+import { Frame } from './frame/frame';
+
+/** Every page comes in its own file, when somebody goes there. */
+function page(load: () => Promise<{ Component: ComponentType }>) {
+  return lazy(async () => ({ default: (await load()).Component }));
+}
+
+const Home = page(() => import('./routes/home'));
+const Comparison = page(() => import('./routes/comparison'));
+const Entry = page(() => import('./routes/entry'));
+const Explore = page(() => import('./routes/explore'));
+const Search = page(() => import('./routes/search'));
+const Lucky = page(() => import('./routes/lucky'));
+const Types = page(() => import('./routes/types'));
+const Type = page(() => import('./routes/type'));
+const Attribute = page(() => import('./routes/attribute'));
+const About = page(() => import('./routes/about'));
+const NotFound = page(() => import('./routes/not-found'));
+
+export function Pages() {
+  return (
+    <Routes>
+      <Route element={<Frame />}>
+        <Route index element={<Home />} />
+        <Route path="pk/*" element={<Comparison />} />
+        <Route path="entries/:slug" element={<Entry />} />
+        <Route path="explore" element={<Explore />} />
+        <Route path="search" element={<Search />} />
+        <Route path="lucky" element={<Lucky />} />
+        <Route path="types" element={<Types />} />
+        <Route path="types/:slug" element={<Type />} />
+        <Route path="attributes/:key" element={<Attribute />} />
+        <Route path="about" element={<About />} />
+        <Route path="*" element={<NotFound />} />
+      </Route>
+    </Routes>
+  );
+}
