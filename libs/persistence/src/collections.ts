@@ -1,28 +1,11 @@
-import type { Document } from 'mongodb';
+import { accountCollectionDefinitions } from './account-collections';
 import { attributeIndexes } from './attributes/attribute.indexes';
-import type { CollectionIndex } from './collection-indexes';
 import { entryIndexes } from './entries/entry.indexes';
+import { type CollectionDefinition, localized, schema, text, texts, whole } from './json-schema';
 import { pairIndexes } from './pairs/pair.indexes';
 import { revisionIndexes } from './revisions/revision.indexes';
 import { typeIndexes } from './types/type.indexes';
-import { userIndexes } from './users/user.indexes';
 import { viewFlushIndexes } from './view-flushes/view-flush.indexes';
-
-/** What the database itself enforces for a collection: the shape of its documents and its indexes. */
-export interface CollectionDefinition {
-  name: string;
-  validator: Document;
-  indexes: CollectionIndex[];
-}
-
-const text = { bsonType: 'string' };
-const texts = { bsonType: 'array', items: text };
-const whole = { bsonType: ['int', 'long'], minimum: 0 };
-const localized = { bsonType: 'object', required: ['zh', 'en'], properties: { zh: text, en: text } };
-
-function schema(required: string[], properties: Document): Document {
-  return { $jsonSchema: { bsonType: 'object', required, properties } };
-}
 
 /** All collections with their validators and indexes. */
 export const collectionDefinitions: CollectionDefinition[] = [
@@ -30,7 +13,25 @@ export const collectionDefinitions: CollectionDefinition[] = [
     name: 'entries',
     indexes: entryIndexes,
     validator: schema(
-      ['slug', 'slugs', 'title', 'aliases', 'nameKeys', 'type', 'state', 'version', 'views', 'random', 'attributes', 'facets', 'searchKeys', 'protection', 'createdBy', 'createdAt', 'updatedAt'],
+      [
+        'slug',
+        'slugs',
+        'title',
+        'aliases',
+        'nameKeys',
+        'type',
+        'state',
+        'version',
+        'views',
+        'random',
+        'attributes',
+        'facets',
+        'searchKeys',
+        'protection',
+        'createdBy',
+        'createdAt',
+        'updatedAt',
+      ],
       {
         slug: text,
         slugs: { ...texts, minItems: 1 },
@@ -70,19 +71,22 @@ export const collectionDefinitions: CollectionDefinition[] = [
   {
     name: 'attributes',
     indexes: attributeIndexes,
-    validator: schema(['key', 'names', 'aliases', 'nameKeys', 'kind', 'direction', 'group', 'position', 'types', 'uses', 'version'], {
-      key: text,
-      names: localized,
-      aliases: texts,
-      nameKeys: texts,
-      kind: { enum: ['text', 'image', 'link', 'boolean', 'rating', 'number', 'date'] },
-      dimension: { bsonType: ['string', 'null'] },
-      direction: { enum: ['higher', 'lower', 'none'] },
-      group: text,
-      types: texts,
-      uses: whole,
-      version: whole,
-    }),
+    validator: schema(
+      ['key', 'names', 'aliases', 'nameKeys', 'kind', 'direction', 'group', 'position', 'types', 'uses', 'version'],
+      {
+        key: text,
+        names: localized,
+        aliases: texts,
+        nameKeys: texts,
+        kind: { enum: ['text', 'image', 'link', 'boolean', 'rating', 'number', 'date'] },
+        dimension: { bsonType: ['string', 'null'] },
+        direction: { enum: ['higher', 'lower', 'none'] },
+        group: text,
+        types: texts,
+        uses: whole,
+        version: whole,
+      },
+    ),
   },
   {
     name: 'types',
@@ -95,16 +99,6 @@ export const collectionDefinitions: CollectionDefinition[] = [
       highlights: { ...texts, maxItems: 3 },
       count: whole,
       version: whole,
-    }),
-  },
-  {
-    name: 'users',
-    indexes: userIndexes,
-    validator: schema(['username', 'usernameKey', 'role', 'createdAt'], {
-      username: text,
-      usernameKey: text,
-      role: { enum: ['member', 'moderator', 'admin'] },
-      createdAt: { bsonType: 'date' },
     }),
   },
   {
@@ -122,7 +116,11 @@ export const collectionDefinitions: CollectionDefinition[] = [
   {
     name: 'images',
     indexes: [],
-    validator: schema(['width', 'height', 'createdAt'], { width: whole, height: whole, createdAt: { bsonType: 'date' } }),
+    validator: schema(['width', 'height', 'createdAt'], {
+      width: whole,
+      height: whole,
+      createdAt: { bsonType: 'date' },
+    }),
   },
   {
     name: 'pairs',
@@ -138,4 +136,5 @@ export const collectionDefinitions: CollectionDefinition[] = [
     indexes: [],
     validator: schema(['name', 'version'], { name: text, version: whole }),
   },
+  ...accountCollectionDefinitions,
 ];

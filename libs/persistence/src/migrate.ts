@@ -15,10 +15,16 @@ export async function migrate(uri: string): Promise<string[]> {
     migrationFileExtension: '.js',
     useFileHash: false,
   });
-  const client = await MongoClient.connect(uri, { serverSelectionTimeoutMS: 10_000, writeConcern: { w: 'majority', journal: true } });
+  const client = await MongoClient.connect(uri, {
+    serverSelectionTimeoutMS: 10_000,
+    writeConcern: { w: 'majority', journal: true },
+    maxPoolSize: 1,
+  });
   try {
     return await migrateMongo.up(client.db(), client);
   } finally {
+    // migrate-mongo does not wait for the index of its lock; on the only connection this is answered after that.
+    await client.db().command({ ping: 1 });
     await client.close();
   }
 }

@@ -1,9 +1,16 @@
 import type { ModelDefinition } from '@nestjs/mongoose';
+import { apiTokenSchema } from './api-tokens/api-token.schema';
 import { attributeSchema } from './attributes/attribute.schema';
+import { auditSchema } from './audit/audit.schema';
 import { entrySchema } from './entries/entry.schema';
 import { imageSchema } from './images/image.schema';
+import { mailAllowanceSchema } from './mail-allowances/mail-allowance.schema';
+import { mailSchema } from './mails/mail.schema';
+import { oneTimeTokenSchema } from './one-time-tokens/one-time-token.schema';
 import { pairSchema } from './pairs/pair.schema';
+import { registrationSchema } from './registrations/registration.schema';
 import { revisionSchema } from './revisions/revision.schema';
+import { sessionSchema } from './sessions/session.schema';
 import { siteSchema } from './site/site.schema';
 import { typeSchema } from './types/type.schema';
 import { userSchema } from './users/user.schema';
@@ -11,11 +18,18 @@ import { viewFlushSchema } from './view-flushes/view-flush.schema';
 
 /** Names under which models are injected: `@InjectModel(ModelName.Entry)`. */
 export const ModelName = {
+  ApiToken: 'ApiToken',
   Attribute: 'Attribute',
+  Audit: 'Audit',
   Entry: 'Entry',
   Image: 'Image',
+  Mail: 'Mail',
+  MailAllowance: 'MailAllowance',
+  OneTimeToken: 'OneTimeToken',
   Pair: 'Pair',
+  Registration: 'Registration',
   Revision: 'Revision',
+  Session: 'Session',
   Site: 'Site',
   Type: 'Type',
   User: 'User',
@@ -24,11 +38,18 @@ export const ModelName = {
 
 /** Every model of the database. */
 export const modelDefinitions: ModelDefinition[] = [
+  { name: ModelName.ApiToken, schema: apiTokenSchema },
   { name: ModelName.Attribute, schema: attributeSchema },
+  { name: ModelName.Audit, schema: auditSchema },
   { name: ModelName.Entry, schema: entrySchema },
   { name: ModelName.Image, schema: imageSchema },
+  { name: ModelName.Mail, schema: mailSchema },
+  { name: ModelName.MailAllowance, schema: mailAllowanceSchema },
+  { name: ModelName.OneTimeToken, schema: oneTimeTokenSchema },
   { name: ModelName.Pair, schema: pairSchema },
+  { name: ModelName.Registration, schema: registrationSchema },
   { name: ModelName.Revision, schema: revisionSchema },
+  { name: ModelName.Session, schema: sessionSchema },
   { name: ModelName.Site, schema: siteSchema },
   { name: ModelName.Type, schema: typeSchema },
   { name: ModelName.User, schema: userSchema },
