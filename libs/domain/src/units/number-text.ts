@@ -44,7 +44,8 @@ export function precisionOf(number: string): { decimals: number; significant: nu
   return { decimals: decimals.length, significant: Math.max(1, digits.replace('.', '').replace(/^0+/, '').length) };
 }
 
-function toHalfWidth(text: string): string {
+/** Full-width digits, signs, points and exponents, and U+2212, as ASCII. */
+export function toHalfWidth(text: string): string {
   return text
     .replace(/[０-９＋－．ｅＥ]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replace(/\u2212/g, '-');
@@ -87,7 +88,7 @@ function tooManyDigits(text: string): DomainError {
   );
 }
 
-/** The start of what a client sent, short enough to repeat in a message. */
+/** The start of what a client sent, short enough to repeat in a message; never half of a surrogate pair at its end. */
 export function excerpt(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return text.length > 40 ? `${text.slice(0, 40).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }

@@ -60,6 +60,8 @@ describe('parseQuantity', () => {
     ['799 元', '799', 'CNY', 'Chinese name'],
     ['US$ 799', '799', 'USD', 'sign before the number'],
     ['-€5.50', '-5.50', 'EUR', 'minus before the sign'],
+    ['US$.99', '0.99', 'USD', 'point right after the sign'],
+    ['€５０', '50', 'EUR', 'full-width digits after the sign'],
     ['USD 1,299.00', '1299.00', 'USD', 'code before the number'],
     ['42', '42', '', 'a bare number is a count'],
     ['42 个', '42', '', 'a counting word'],

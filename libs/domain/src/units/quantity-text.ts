@@ -2,7 +2,7 @@ import type { NumberValue } from '../values/value';
 import { toBase } from './conversion';
 import { MONEY } from './dimensions/money';
 import { plain } from './exact';
-import { parseNumberText, splitNumber } from './number-text';
+import { parseNumberText, splitNumber, toHalfWidth } from './number-text';
 import type { Dimension } from './unit';
 import {
   belowAbsoluteZero,
@@ -28,6 +28,9 @@ export interface QuantityContext {
 
 /** Dimensions whose numbers may stand without a unit. */
 const BARE_DIMENSIONS = ['count', 'ratio'];
+
+/** An amount after its currency: "US$ 799", "-€.50". */
+const AFTER_CURRENCY = /^([+-]?)([^\d+-]{1,40}?)\s*(\.?\d.*)$/;
 
 /**
  * Reads a quantity as people type it ("6.1 英寸", "5,000 mAh", "−40 °C", "US$ 799"), or a number whose unit is given apart.
@@ -80,10 +83,9 @@ function requireDimension(key: string | undefined): Dimension | undefined {
 function splitQuantity(text: string): { number: string; spelling: string } {
   const split = splitNumber(text);
   if (split) return { number: split.number, spelling: split.rest };
-  const [, sign = '', currency = '', amount = ''] =
-    /^([+\-\u2212]?)([^\d+\-\u2212]{1,40})(\S.*)$/u.exec(text.trim()) ?? [];
+  const [, sign = '', currency = '', amount = ''] = AFTER_CURRENCY.exec(toHalfWidth(text.trim())) ?? [];
   if (matchUnits(currency, { dimension: MONEY }).length === 0) return { number: parseNumberText(text), spelling: '' };
-  return { number: parseNumberText(sign + amount), spelling: currency.trim() };
+  return { number: parseNumberText(sign + amount), spelling: currency };
 }
 
 function chooseUnit(spelling: string, given: string, dimension: Dimension | undefined): UnitMatch {

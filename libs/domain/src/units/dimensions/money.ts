@@ -36,7 +36,7 @@ export const MONEY = /* @__PURE__ */ defineDimension({
       { symbol: 'BZD', zh: '伯利兹元', en: 'Belize Dollar' },
       { symbol: 'CAD', zh: '加拿大元', en: 'Canadian Dollar', aliases: ['加元', '加币', 'C$', 'CA$', '$', 'dollar'] },
       { symbol: 'CDF', zh: '刚果法郎', en: 'Congolese Franc' },
-      { symbol: 'CHF', zh: '瑞士法郎', en: 'Swiss Franc', aliases: ['瑞郎', 'Fr.'] },
+      { symbol: 'CHF', zh: '瑞士法郎', en: 'Swiss Franc', aliases: ['瑞郎'] },
       { symbol: 'CLP', zh: '智利比索', en: 'Chilean Peso' },
       { symbol: 'CNY', zh: '人民币元', en: 'Chinese yuan', label: { zh: '元' }, aliases: ['元', '人民币', '块', 'RMB', 'CN¥', '¥', 'yuan'] },
       { symbol: 'COP', zh: '哥伦比亚比索', en: 'Colombian Peso' },
