@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { environment } from '@pkyx/config';
+import { answerClientError } from './common/problem/client-error';
 import { RouteTable } from './common/problem/route-table';
 import { ProblemFilter, toProblem } from './common/problem/problem.filter';
 import { RequestValidationPipe } from './common/problem/validation.pipe';
@@ -29,6 +30,7 @@ export function createAdapter(): FastifyAdapter {
       const given = headers['x-request-id'];
       return typeof given === 'string' && SANE_REQUEST_ID.test(given) ? given : randomUUID();
     },
+    clientErrorHandler: answerClientError,
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
       filter.send(toProblem(error), error, request, reply),
   });

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { type EntryRecord, ModelName } from '@pkyx/persistence';
 import { sampleContent } from './support/sample-content';
 import { type Answer, TestApi } from './support/test-api';
@@ -28,6 +29,15 @@ beforeAll(async () => {
   await api.seed(sampleContent);
 });
 afterAll(() => api.stop());
+
+/** What the server writes back on a bare connection. */
+async function rawRequest(url: string, bytes: string): Promise<string> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  socket.write(bytes);
+  const chunks: Buffer[] = [];
+  for await (const chunk of socket) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+}
 
 const titles = (answer: Answer<List>) => answer.body.items.map(({ title }) => title);
 
@@ -195,6 +205,15 @@ describe('hostile requests', () => {
     const answer = await fetch(api.url + path, { method });
     expect(answer.status).toBe(status);
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
+  });
+
+  it('says what is wrong with an address that is not percent-encoded, and with what is not HTTP', async () => {
+    for (const [line, code] of [['GET /api/v1/entries/中国 HTTP/1.1', 'invalid-address'], ['NONSENSE', 'bad-request']]) {
+      const answer = await rawRequest(api.url, `${line}\r\nHost: x\r\n\r\n`);
+      expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+      expect(answer).toContain('application/problem+json');
+      expect(answer).toContain(`"code":"${code}"`);
+    }
   });
 
   it('tells a wrong method from an unknown address and says which methods there are', async () => {

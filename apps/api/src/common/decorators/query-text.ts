@@ -3,12 +3,12 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, ValidateBy } from 'class-validator';
 
-const LONGEST_QUERY_TEXT = 200;
+const LONGEST = 200;
 
-/** Text that somebody types to find something: not blank, at most 200 characters as a reader counts them. */
-export function QueryText(description: string, example: string): PropertyDecorator {
+/** Text that somebody types to find something: not blank, and not longer than `longest` characters as a reader counts them. */
+export function QueryText(description: string, example: string, longest = LONGEST): PropertyDecorator {
   return applyDecorators(
-    ApiProperty({ type: String, description: `${description} At most ${LONGEST_QUERY_TEXT} characters.`, example }),
+    ApiProperty({ type: String, description: `${description} At most ${longest} characters.`, example }),
     ValidateBy({
       name: 'isNotEmpty',
       validator: {
@@ -20,8 +20,8 @@ export function QueryText(description: string, example: string): PropertyDecorat
     ValidateBy({
       name: 'maxLength',
       validator: {
-        validate: (value) => typeof value === 'string' && !exceedsGraphemes(value, LONGEST_QUERY_TEXT),
-        defaultMessage: () => `$property must not be longer than ${LONGEST_QUERY_TEXT} characters`,
+        validate: (value) => typeof value === 'string' && !exceedsGraphemes(value, longest),
+        defaultMessage: () => `$property must not be longer than ${longest} characters`,
       },
     }),
   );
