@@ -1,5 +1,1 @@
-import { PageTitle } from '../../components/page-title';
-
-export function Component() {
-  return <PageTitle>entry</PageTitle>;
-}
+export { EntryPage as Component } from '../../features/entry/components/entry-page';

@@ -1,8 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
-import { answerOf, api } from '../../lib/api-client';
 import { entryName } from '../../lib/entry-name';
+import { popularEntriesQuery } from '../../lib/popular-entries-query';
 import { useLocale } from '../../lib/use-locale';
 import { EntryPicture } from '../entry-picture';
 import classes from './entry-picker.module.css';
@@ -22,11 +22,7 @@ interface PopularEntriesProps {
 export function PopularEntries({ heading, type, taken, onPick }: PopularEntriesProps) {
   const { locale } = useLocale();
   const id = useId();
-  const { data } = useQuery({
-    queryKey: ['entries', 'popular', type],
-    queryFn: ({ signal }) =>
-      answerOf(api.GET('/api/v1/entries', { params: { query: { sort: 'views', type, limit: 20 } }, signal })),
-  });
+  const { data } = useQuery(popularEntriesQuery(type));
   const entries = data?.items.filter((entry) => !taken.includes(entry.slug)).slice(0, SHOWN) ?? [];
   if (entries.length === 0) return null;
 

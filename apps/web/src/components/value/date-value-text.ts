@@ -1,4 +1,4 @@
-import type { DatePrecision, DateValue } from '@pkyx/domain';
+import { DATE_PRECISIONS, type DatePrecision, type DateValue } from '@pkyx/domain';
 import { languageTag, type Locale } from '../../lib/locale';
 
 const FIELDS: Record<DatePrecision, Intl.DateTimeFormatOptions> = {
@@ -6,7 +6,6 @@ const FIELDS: Record<DatePrecision, Intl.DateTimeFormatOptions> = {
   month: { year: 'numeric', month: 'long' },
   day: { year: 'numeric', month: 'long', day: 'numeric' },
 };
-const PRECISIONS = ['year', 'month', 'day'] as const;
 
 /** A date as the language writes it, no more exact than it is known. */
 export function formatDateValue({ date, precision }: DateValue, locale: Locale): string {
@@ -19,6 +18,6 @@ export function formatDateValue({ date, precision }: DateValue, locale: Locale):
 /** The date of a source: YYYY, YYYY-MM or YYYY-MM-DD as the language writes it, anything else as it stands. */
 export function formatDateText(text: string, locale: Locale): string {
   if (!/^\d{4}(-\d{2}){0,2}$/.test(text)) return text;
-  const precision = PRECISIONS[text.split('-').length - 1] ?? 'year';
+  const precision = DATE_PRECISIONS[text.split('-').length - 1] ?? 'year';
   return formatDateValue({ date: text, precision }, locale);
 }

@@ -12,17 +12,16 @@ export function NumberValueView({ value, units }: { value: NumberValue; units: R
   const typed = `${value.number} ${value.unit}`.trim();
   return (
     <span className={classes.number} title={approximate || word ? t('typedAs', { value: typed }) : undefined}>
-      <span className={classes.whole}>
-        {approximate && <span className={classes.approximate}>≈</span>}
-        {whole}
+      <span className={classes.digits}>
+        <span className={classes.whole}>
+          {approximate && <span className={classes.approximate}>≈</span>}
+          {whole}
+        </span>
+        {decimals}
       </span>
-      {decimals}
-      {(word || unit) && (
-        <>
-          {' '}
-          <span className={classes.unit}>{[word, unit].filter(Boolean).join(' ')}</span>
-        </>
-      )}
+      {word && ` ${word}`}
+      {unit && ' '}
+      {unit && <span className={classes.unit}>{unit}</span>}
     </span>
   );
 }

@@ -3,8 +3,9 @@ import { IconFilterOff } from '@tabler/icons-react';
 import type { RefCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StateMessage } from '../../../components/state-message';
+import { useUnits } from '../../../components/value/unit-select';
 import type { Comparison } from '../../../lib/api-types';
-import { useTableSettings } from '../hooks/use-table-settings';
+import { useRowFilter } from '../hooks/use-row-filter';
 import { countRows, filterRows } from '../rules/row-filter';
 import { RowGroup } from './row-group';
 import { TableTools } from './table-tools';
@@ -18,22 +19,23 @@ interface ComparisonTableProps {
 /** The rows that the reader asked for, group by group, below what there is to ask for. */
 export function ComparisonTable({ comparison, onAdd, scrollRef }: ComparisonTableProps) {
   const { t } = useTranslation('comparison');
-  const [{ rows, units }, change] = useTableSettings();
+  const [filter, chooseFilter] = useRowFilter();
+  const [units] = useUnits();
   const counts = countRows(comparison.groups);
 
   return (
     <>
       <TableTools counts={counts} onAdd={onAdd} />
-      {filterRows(comparison.groups, rows).map((group) => (
+      {filterRows(comparison.groups, filter).map((group) => (
         <RowGroup key={group.key} group={group} entries={comparison.entries} units={units} scrollRef={scrollRef} />
       ))}
-      {rows !== 'all' && counts[rows] === 0 && (
+      {filter !== 'all' && counts[filter] === 0 && (
         <StateMessage
           role="status"
           icon={<IconFilterOff size={30} />}
-          title={t(`noRows.${rows}`)}
+          title={t(`noRows.${filter}`)}
           action={
-            <Button variant="default" onClick={() => change({ rows: 'all' })}>
+            <Button variant="default" onClick={() => chooseFilter('all')}>
               {t('noRows.showAll')}
             </Button>
           }

@@ -22,8 +22,9 @@ import { SideDots } from './side-dots';
 import { SummaryStrip } from './summary-strip';
 import { UnknownSide } from './unknown-side';
 
-/** More sides than these need more room than a page of text has. */
+/** More sides than these need more room than a page of text has; more than the second number are drawn smaller. */
 const NARROW_SIDES = 3;
+const ROOMY_SIDES = 4;
 
 interface ComparisonViewProps {
   sides: string[];
@@ -64,6 +65,7 @@ function LoadedComparison({
       className={classes.comparison}
       style={{ '--sides': entries.length } as CSSProperties}
       data-wide={entries.length > NARROW_SIDES || undefined}
+      data-many={entries.length > ROOMY_SIDES || undefined}
       aria-busy={busy}
     >
       <VisuallyHidden>

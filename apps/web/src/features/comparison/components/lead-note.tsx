@@ -25,5 +25,6 @@ export function LeadNote({ lead }: { lead: Lead }) {
 }
 
 function format(number: number, locale: Locale, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(languageTag(locale), { maximumSignificantDigits: 2, ...options }).format(number);
+  const text = new Intl.NumberFormat(languageTag(locale), { maximumSignificantDigits: 2, ...options }).format(number);
+  return text.replace('-', '\u2212');
 }

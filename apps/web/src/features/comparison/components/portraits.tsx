@@ -22,18 +22,13 @@ interface PortraitsProps {
 export function Portraits({ entries, onSwap, scrollRef }: PortraitsProps) {
   const { t } = useTranslation('comparison');
   const { locale } = useLocale();
-  const small = useMediaQuery('(max-width: 48em)');
+  const size = usePortraitSize(entries.length);
   return (
     <div className={classes.portraits} ref={scrollRef}>
       <div className={classes.columns}>
         {entries.map((entry) => (
           <div key={entry.id} className={classes.portrait}>
-            <EntryPicture
-              slug={entry.slug}
-              name={entryName(entry, locale)}
-              picture={entry.picture}
-              size={small ? 64 : 160}
-            />
+            <EntryPicture slug={entry.slug} name={entryName(entry, locale)} picture={entry.picture} size={size} />
             <Anchor component={Link} to={typeAddress(entry.type.slug)} className={classes.type}>
               {localized(entry.type.names, locale)}
             </Anchor>
@@ -49,4 +44,11 @@ export function Portraits({ entries, onSwap, scrollRef }: PortraitsProps) {
       </div>
     </div>
   );
+}
+
+/** Side of a picture in px: what fits into a column with its padding. */
+function usePortraitSize(sides: number): number {
+  const small = useMediaQuery('(max-width: 48em)');
+  if (small) return 64;
+  return sides > 4 ? 112 : 160;
 }

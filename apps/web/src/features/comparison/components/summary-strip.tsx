@@ -21,17 +21,21 @@ export function SummaryStrip({ comparison }: { comparison: Comparison }) {
     <section className={classes.summary} aria-label={t('summary')}>
       {verdict && <p className={classes.verdict}>{localized(verdict.text, locale)}</p>}
       {verdict && <LeadBar names={names} leads={verdict.leads} />}
-      <p className={classes.coverage}>
-        {[t('rowCount', { count: coverage.rows }), t('comparableCount', { count: coverage.comparable }), ...gaps].join(
-          ' · ',
-        )}
-      </p>
-      {cautions.map((caution) => (
-        <p key={caution} className={classes.caution}>
-          <IconInfoCircle size={16} aria-hidden />
-          {t(`cautions.${caution}`)}
+      <div className={classes.notes}>
+        <p className={classes.coverage}>
+          {[
+            t('rowCount', { count: coverage.rows }),
+            t('comparableCount', { count: coverage.comparable }),
+            ...gaps,
+          ].join(' · ')}
         </p>
-      ))}
+        {cautions.map((caution) => (
+          <p key={caution} className={classes.caution}>
+            <IconInfoCircle size={16} aria-hidden />
+            {t(`cautions.${caution}`)}
+          </p>
+        ))}
+      </div>
     </section>
   );
 }

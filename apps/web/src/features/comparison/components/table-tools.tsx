@@ -1,9 +1,9 @@
-import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
-import { READER_SYSTEMS } from '@pkyx/domain';
+import { Button, SegmentedControl } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ShareButton } from '../../../components/share-button';
-import { useTableSettings } from '../hooks/use-table-settings';
+import { UnitSelect } from '../../../components/value/unit-select';
+import { useRowFilter } from '../hooks/use-row-filter';
 import { ROW_FILTERS, type RowFilter } from '../rules/row-filter';
 import classes from './tools.module.css';
 
@@ -16,28 +16,18 @@ interface TableToolsProps {
 /** One line of what the reader can set on the table; all of it is in the address. */
 export function TableTools({ counts, onAdd }: TableToolsProps) {
   const { t } = useTranslation('comparison');
-  const [settings, change] = useTableSettings();
+  const [filter, chooseFilter] = useRowFilter();
   return (
     <div className={classes.tools}>
       <SegmentedControl
         className={classes.filter}
         size="sm"
         aria-label={t('rowsShown')}
-        value={settings.rows}
-        onChange={(rows) => change({ rows })}
-        data={ROW_FILTERS.map((filter) => ({
-          value: filter,
-          label: t(`filters.${filter}`, { count: counts[filter] }),
-        }))}
+        value={filter}
+        onChange={chooseFilter}
+        data={ROW_FILTERS.map((value) => ({ value, label: t(`filters.${value}`, { count: counts[value] }) }))}
       />
-      <NativeSelect
-        className={classes.units}
-        size="sm"
-        aria-label={t('units')}
-        value={settings.units}
-        onChange={(event) => change({ units: READER_SYSTEMS.find((units) => units === event.target.value) })}
-        data={READER_SYSTEMS.map((units) => ({ value: units, label: t(`unitChoices.${units}`) }))}
-      />
+      <UnitSelect className={classes.units} />
       {onAdd && (
         <Button
           className={classes.add}

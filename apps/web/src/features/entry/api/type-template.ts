@@ -1,0 +1,10 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answerOf, api } from '../../../lib/api-client';
+
+/** A type with the attributes that its entries usually have. */
+export const typeTemplateQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['types', slug],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/types/{slug}', { params: { path: { slug } }, signal })),
+    staleTime: 5 * 60_000,
+  });

@@ -1,0 +1,73 @@
+import { Progress, UnstyledButton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Entry } from '../../../lib/api-types';
+import { formatCount, formatMoment } from '../../../lib/format';
+import { localized } from '../../../lib/localized';
+import { useLocale } from '../../../lib/use-locale';
+import { typeTemplateQuery } from '../api/type-template';
+import { type Completeness, completenessOf } from '../rules/completeness';
+import classes from './facts.module.css';
+
+/** Beside the values: how fresh, how read and how complete the entry is. */
+export function EntryFacts({ entry }: { entry: Entry }) {
+  const { t } = useTranslation('entry');
+  const { locale } = useLocale();
+  const { data: type } = useQuery(typeTemplateQuery(entry.type.slug));
+  const completeness = type ? completenessOf(entry.attributes, type.template) : null;
+
+  return (
+    <aside className={classes.facts} aria-label={t('about')}>
+      <dl className={classes.list}>
+        <div>
+          <dt>{t('edited')}</dt>
+          <dd>
+            <time dateTime={entry.updatedAt}>{formatMoment(entry.updatedAt, locale)}</time>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('views')}</dt>
+          <dd>{formatCount(entry.views, locale)}</dd>
+        </div>
+      </dl>
+      {completeness && <CompletenessFacts completeness={completeness} type={localized(entry.type.names, locale)} />}
+    </aside>
+  );
+}
+
+/** Names beyond these wait until they are asked for. */
+const SHORT_LIST = 8;
+
+function CompletenessFacts({ completeness, type }: { completeness: Completeness; type: string }) {
+  const { t } = useTranslation('entry');
+  const { locale } = useLocale();
+  const [all, setAll] = useState(false);
+  const { usual, present, missing } = completeness;
+  const shown = all ? missing : missing.slice(0, SHORT_LIST);
+
+  return (
+    <section>
+      <h2 className={classes.heading}>
+        {t('completeness')} <span className={classes.percent}>{Math.floor((present / usual) * 100)}%</span>
+      </h2>
+      <Progress value={(present / usual) * 100} size="sm" aria-label={t('completeness')} />
+      <p className={classes.hint}>{t('completenessOf', { type, count: usual, present })}</p>
+      {missing.length > 0 && (
+        <>
+          <h3 className={classes.subheading}>{t('missing')}</h3>
+          <ul className={classes.missing}>
+            {shown.map((attribute) => (
+              <li key={attribute.key}>{localized(attribute.names, locale)}</li>
+            ))}
+          </ul>
+          {shown.length < missing.length && (
+            <UnstyledButton className={classes.more} onClick={() => setAll(true)}>
+              {t('missingMore', { count: missing.length - shown.length })}
+            </UnstyledButton>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

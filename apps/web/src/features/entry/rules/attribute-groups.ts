@@ -1,0 +1,20 @@
+import { ATTRIBUTE_GROUPS, type LocalizedText } from '@pkyx/domain';
+import type { Attribute } from '../../../lib/api-types';
+
+export interface GroupedAttributes {
+  key: string;
+  names: LocalizedText;
+  attributes: Attribute[];
+}
+
+/** Attributes under the headings that every page uses, in their order; one of an unknown group stands under the last. */
+export function groupAttributes(attributes: readonly Attribute[]): GroupedAttributes[] {
+  const last = ATTRIBUTE_GROUPS.at(-1)?.key;
+  const known = new Set(ATTRIBUTE_GROUPS.map((group) => group.key));
+  const groupOf = (attribute: Attribute) => (known.has(attribute.group) ? attribute.group : last);
+  return ATTRIBUTE_GROUPS.map(({ key, names }) => ({
+    key,
+    names,
+    attributes: attributes.filter((attribute) => groupOf(attribute) === key),
+  })).filter((group) => group.attributes.length > 0);
+}
