@@ -65,7 +65,7 @@ describe('formatQuantity', () => {
     });
   });
 
-  it('stays within half a typed digit, or 5 % where few digits were typed, of the true value', () => {
+  it('stays within the last typed digit, or 5 % where few digits were typed, of the true value', () => {
     const convertible = listDimensions().flatMap(({ key, units }) =>
       units.flatMap((unit) =>
         Object.entries(unit.counterparts).flatMap(([system, target]) =>
@@ -79,7 +79,9 @@ describe('formatQuantity', () => {
         const value = parseQuantity(`${digits}`, { dimension: key, unit: unit.symbol });
         const { number } = formatQuantity(value, { locale: 'en', system: system as ReaderSystem });
         const read = parseQuantity(number, { dimension: key, unit: findUnit(key, target)?.symbol });
-        expect(Math.abs(Number(read.base) - Number(value.base)) / Number(value.base)).toBeLessThan(0.05);
+        const next = parseQuantity(`${digits + 1}`, { dimension: key, unit: unit.symbol });
+        const [base, typedDigit] = [Number(value.base), Math.abs(Number(next.base) - Number(value.base))];
+        expect(Math.abs(Number(read.base) - base)).toBeLessThanOrEqual(Math.max(0.0501 * base, typedDigit));
       }),
     );
   });
