@@ -1,3 +1,4 @@
 export * from './counted-views';
+export * from './mail-queue';
 export * from './redis-connection';
 export * from './redis-keys';
