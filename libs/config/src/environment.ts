@@ -1,39 +1,76 @@
 import { z } from 'zod';
+import { parseSettings } from './parse-settings';
 
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback);
+const secret = (sample: string) => z.string().min(32).default(sample);
+const SAMPLE_JWT_SECRET = 'sample-key-for-access-tokens-not-for-production';
+const SAMPLE_TOKEN_SECRET = 'sample-key-for-links-and-sessions-not-for-production';
 const count = (fallback: number) => z.coerce.number().int().min(1).max(64).default(fallback);
 
 /**
  * Every setting the servers read, with its default. `docs/configuration.md` is made from the descriptions.
  * Secrets have no default in production.
  */
-export const environmentSchema = z.object({
-  NODE_ENV: z.enum(['development', 'test', 'production']).default('development').describe('How strict start-up checks are.'),
-  PKYX_API_HOST: z.string().default('127.0.0.1').describe('Address an API process listens on.'),
-  PKYX_API_PORT: port(3000).describe('Port an API process listens on; 0 takes a free one.'),
-  PKYX_WORKER_PORT: port(0).describe('Port of the worker’s health and metrics; 0 takes a free one.'),
-  PKYX_PUBLIC_URL: z.url().default('http://127.0.0.1:8080').describe('Address people open; links in mails start with it.'),
-  PKYX_RATE_LIMIT_FACTOR: z.coerce.number().positive().default(1).describe('Multiplies every rate limit, for load tests.'),
-  PKYX_TRUST_PROXY_HOPS: z.coerce.number().int().min(0).default(1).describe('Proxies in front of the API whose X-Forwarded-For is believed.'),
-  PKYX_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info').describe('Least severe log line that is written.'),
-  MONGODB_URI: z.string().default('mongodb://127.0.0.1:27017/pkyx?replicaSet=rs0').describe('MongoDB replica set and database.'),
-  PKYX_MONGODB_POOL: count(20).describe('Most connections to MongoDB per process.'),
-  REDIS_URL: z.string().default('redis://127.0.0.1:6379').describe('Redis or Valkey for queue, limits and counters.'),
-  SMTP_URL: z.string().default('smtp://127.0.0.1:1025').describe('Where the worker delivers mail.'),
-});
+export const environmentSchema = z
+  .object({
+    NODE_ENV: z
+      .enum(['development', 'test', 'production'])
+      .default('development')
+      .describe('How strict start-up checks are.'),
+    PKYX_API_HOST: z.string().default('127.0.0.1').describe('Address an API process listens on.'),
+    PKYX_API_PORT: port(3000).describe('Port an API process listens on; 0 takes a free one.'),
+    PKYX_WORKER_PORT: port(0).describe('Port of the worker’s health and metrics; 0 takes a free one.'),
+    PKYX_PUBLIC_URL: z
+      .url()
+      .default('http://127.0.0.1:8080')
+      .describe('Address people open; links in mails start with it.'),
+    PKYX_RATE_LIMIT_FACTOR: z.coerce
+      .number()
+      .positive()
+      .default(1)
+      .describe('Multiplies every rate limit, for load tests.'),
+    PKYX_TRUST_PROXY_HOPS: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .default(1)
+      .describe('Proxies in front of the API whose X-Forwarded-For is believed.'),
+    PKYX_LOG_LEVEL: z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+      .default('info')
+      .describe('Least severe log line that is written.'),
+    MONGODB_URI: z
+      .string()
+      .default('mongodb://127.0.0.1:27017/pkyx?replicaSet=rs0')
+      .describe('MongoDB replica set and database.'),
+    PKYX_MONGODB_POOL: count(20).describe('Most connections to MongoDB per process.'),
+    REDIS_URL: z.string().default('redis://127.0.0.1:6379').describe('Redis or Valkey for queue, limits and counters.'),
+    SMTP_URL: z.string().default('smtp://127.0.0.1:1025').describe('Where the worker delivers mail.'),
+    PKYX_JWT_SECRET: secret(SAMPLE_JWT_SECRET).describe('Key that signs access tokens; at least 32 characters.'),
+    PKYX_JWT_PREVIOUS_SECRET: z
+      .string()
+      .min(32)
+      .optional()
+      .describe('The key before, accepted for ten minutes after a change of PKYX_JWT_SECRET: then take it away.'),
+    PKYX_TOKEN_SECRET: secret(SAMPLE_TOKEN_SECRET).describe(
+      'Key for links in mails and for sessions; at least 32 characters, the same for API and worker. Changing it ends them all.',
+    ),
+  })
+  .superRefine((settings, context) => {
+    if (settings.NODE_ENV !== 'production') return;
+    const samples = { PKYX_JWT_SECRET: SAMPLE_JWT_SECRET, PKYX_TOKEN_SECRET: SAMPLE_TOKEN_SECRET } as const;
+    for (const name of ['PKYX_JWT_SECRET', 'PKYX_TOKEN_SECRET'] as const) {
+      if (settings[name] === samples[name]) {
+        context.addIssue({ code: 'custom', path: [name], message: 'has to be set in production' });
+      }
+    }
+  });
 
 export type Environment = Readonly<z.infer<typeof environmentSchema>>;
 
-/**
- * Parses an environment once. Throws one error that lists every fault, so that a start-up shows all of them at once.
- */
+/** Parses an environment. Throws one error that lists every fault. */
 export function parseEnvironment(source: NodeJS.ProcessEnv): Environment {
-  const result = environmentSchema.safeParse(source);
-  if (!result.success) {
-    const faults = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-    throw new Error(`The environment is not usable:\n${faults.join('\n')}`);
-  }
-  return Object.freeze(result.data);
+  return parseSettings(environmentSchema, source);
 }
 
 /** The environment of this process, parsed and frozen at first use. */

@@ -1,0 +1,63 @@
+import { sayAs } from '../say';
+import type { DataFolder } from './data-folder';
+import type { RunningProcesses } from './running-processes';
+import type { StackProcesses } from './stack-file';
+import { SupervisedProcess } from './supervised-process';
+import type { ProcessPlan } from './supervised-process';
+
+/** The order in which parts stop: who serves first, what it needs after it. */
+const stopOrder = [/^api /, /^worker$/, /^nginx$/, /^inbox$/, /^redis$/, /^mongod$/];
+
+/** The supervised processes of a stack by name: `mongod`, `redis`, `inbox`, `api 1` …, `worker`, `nginx`. */
+export class Parts {
+  private readonly parts = new Map<string, SupervisedProcess>();
+  private stopping = false;
+
+  constructor(
+    private readonly folder: DataFolder,
+    private readonly processes: RunningProcesses,
+    private readonly changed: () => Promise<void>,
+  ) {}
+
+  /** Starts a part, waits until it serves and says so. */
+  async start(name: string, plan: Omit<ProcessPlan, 'name' | 'logFile'>): Promise<void> {
+    if (this.stopping) return;
+    const say = sayAs(name);
+    const startedAt = Date.now();
+    const part = new SupervisedProcess(
+      { name, logFile: this.folder.at('logs', `${name.replace(' ', '-')}.log`), ...plan },
+      {
+        say,
+        started: async (pid) => {
+          await this.processes.add({ name, pid, marker: plan.marker });
+          await this.changed();
+        },
+      },
+    );
+    this.parts.set(name, part);
+    await part.start();
+    if (!this.stopping) say(`up in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
+  }
+
+  async stopAll(): Promise<void> {
+    this.stopping = true;
+    for (const pattern of stopOrder) {
+      const names = [...this.parts.keys()].filter((name) => pattern.test(name));
+      await Promise.all(names.map((name) => this.parts.get(name)?.stop()));
+    }
+  }
+
+  pids(): StackProcesses {
+    const pidsOf = (pattern: RegExp): number[] =>
+      [...this.parts].flatMap(([name, { pid }]) => (pattern.test(name) && pid !== undefined ? [pid] : []));
+    const [first = {}] = [
+      Object.fromEntries(
+        ['nginx', 'mongod', 'redis', 'inbox'].flatMap((name) => {
+          const pid = this.parts.get(name)?.pid;
+          return pid === undefined ? [] : [[name, pid]];
+        }),
+      ),
+    ];
+    return { ...first, api: pidsOf(/^api /), worker: pidsOf(/^worker$/) };
+  }
+}

@@ -1,0 +1,199 @@
+import { join } from 'node:path';
+import type { StackEnvironment } from '@pkyx/config';
+import { findProgram } from '../binaries/find-program';
+import { mongod, nginx, redis } from '../binaries/programs';
+import { build, builtFolder, webRoot } from '../build/build';
+import { projectRoot } from '../project-root';
+import { sayAs } from '../say';
+import { becomePrimary, mongodArguments, mongodbUri } from '../servers/mongod';
+import { answersPing, redisArguments, redisUrl } from '../servers/redis';
+import { answersHttp } from './answers-http';
+import { adminCredentials } from './credentials';
+import type { DataFolder } from './data-folder';
+import { insistOnValidConfiguration, nginxArguments, writeNginxConfiguration } from './nginx-configuration';
+import { Parts } from './parts';
+import { Ports } from './ports';
+import { prepareDatabase } from './prepare';
+import type { RunningProcesses } from './running-processes';
+import { removeStackFile, writeStackFile } from './stack-file';
+import type { StackDescription } from './stack-file';
+
+interface Addresses {
+  mongodbUri: string;
+  redisUrl: string;
+  inboxUrl: string;
+  smtpUrl: string;
+}
+
+/** Everything `npm start` runs: data stores, inbox, API processes, worker and nginx. */
+export class Stack {
+  private readonly parts: Parts;
+  private description: StackDescription | undefined;
+
+  constructor(
+    private readonly folder: DataFolder,
+    private readonly settings: StackEnvironment,
+    processes: RunningProcesses,
+  ) {
+    this.parts = new Parts(folder, processes, () => this.describe());
+  }
+
+  /** Brings all of it up and resolves to where it is reached. Throws a StackError when a part cannot start. */
+  async start(): Promise<StackDescription> {
+    const ports = await Ports.of(this.folder);
+    const pagePort = await ports.takeForPage(this.settings.PKYX_PORT);
+    const url = `http://127.0.0.1:${pagePort}`;
+    if (pagePort !== (this.settings.PKYX_PORT ?? 8080)) sayAs('nginx')(`port 8080 is in use; the page is at ${url}`);
+
+    const serverStamp = build(sayAs('build'));
+    const addresses = await together([
+      this.startMongod(ports),
+      this.startRedis(ports),
+      this.startInbox(ports),
+      serverStamp,
+    ]);
+    const [mongodbUri, redisUrl, inbox, stamp] = addresses;
+    const environment = this.environmentOfServers(url, { mongodbUri, redisUrl, ...inbox });
+    const keptStamp = this.settings.MONGODB_URI === undefined ? stamp : `${stamp} ${Date.now()}`;
+    await prepareDatabase(
+      this.folder,
+      { environment, seed: this.settings.PKYX_SEED, stamp: keptStamp },
+      sayAs('database'),
+    );
+
+    const [apiPorts] = await together([this.startApis(ports, environment), this.startWorker(ports, environment)]);
+    await this.startNginx(pagePort, apiPorts);
+    await ports.save();
+    this.description = {
+      url,
+      apiUrls: apiPorts.map((port) => `http://127.0.0.1:${port}`),
+      ...{ mongodbUri, redisUrl, ...inbox },
+      admin: await adminCredentials(this.folder),
+      pids: this.parts.pids(),
+    };
+    await this.describe();
+    return this.description;
+  }
+
+  /** Stops everything in order: those who serve finish what they have, then what they need goes. */
+  async stop(): Promise<void> {
+    await this.parts.stopAll();
+    await removeStackFile(this.folder);
+  }
+
+  private async startMongod(ports: Ports): Promise<string> {
+    if (this.settings.MONGODB_URI !== undefined) return this.settings.MONGODB_URI;
+    const command = await findProgram(mongod, sayAs('mongod'));
+    const port = await ports.take('mongod');
+    const data = this.folder.at('mongod');
+    await this.parts.start('mongod', {
+      command,
+      arguments: mongodArguments(port, data),
+      marker: data,
+      ready: () => becomePrimary(port),
+      stopLimitMs: 30_000,
+    });
+    return mongodbUri(port, 'pkyx');
+  }
+
+  private async startRedis(ports: Ports): Promise<string> {
+    if (this.settings.REDIS_URL !== undefined) return this.settings.REDIS_URL;
+    const command = await findProgram(redis, sayAs('redis'));
+    const port = await ports.take('redis');
+    const data = this.folder.at('redis');
+    await this.parts.start('redis', {
+      command,
+      arguments: redisArguments(port, data),
+      marker: data,
+      ready: () => answersPing(port),
+      stopLimitMs: 10_000,
+    });
+    return redisUrl(port);
+  }
+
+  private async startInbox(ports: Ports): Promise<Pick<Addresses, 'inboxUrl' | 'smtpUrl'>> {
+    const [smtpPort, httpPort] = [await ports.take('inbox-smtp'), await ports.take('inbox')];
+    const script = join(projectRoot, 'tools/inbox/main.ts');
+    const inboxUrl = `http://127.0.0.1:${httpPort}`;
+    await this.parts.start('inbox', {
+      command: process.execPath,
+      arguments: ['--import', 'tsx', script, String(smtpPort), String(httpPort)],
+      marker: script,
+      ready: () => answersHttp(`${inboxUrl}/api/messages`),
+      stopLimitMs: 5_000,
+    });
+    return { inboxUrl, smtpUrl: this.settings.SMTP_URL ?? `smtp://127.0.0.1:${smtpPort}` };
+  }
+
+  private async startApis(ports: Ports, environment: NodeJS.ProcessEnv): Promise<number[]> {
+    const names = Array.from({ length: this.settings.PKYX_API_PROCESSES }, (_, index) => `api ${index + 1}`);
+    const apiPorts: number[] = [];
+    for (const name of names) apiPorts.push(await ports.take(name));
+    await together(names.map((name, index) => this.startServer('api', name, apiPorts[index] ?? 0, environment)));
+    return apiPorts;
+  }
+
+  private async startWorker(ports: Ports, environment: NodeJS.ProcessEnv): Promise<void> {
+    await this.startServer('worker', 'worker', await ports.take('worker'), environment);
+  }
+
+  private async startServer(
+    app: 'api' | 'worker',
+    name: string,
+    port: number,
+    environment: NodeJS.ProcessEnv,
+  ): Promise<void> {
+    const script = join(builtFolder, `apps/${app}/src/main.js`);
+    await this.parts.start(name, {
+      command: process.execPath,
+      arguments: ['--enable-source-maps', script],
+      environment: { ...environment, PKYX_API_PORT: String(port), PKYX_WORKER_PORT: String(port) },
+      marker: script,
+      ready: () => answersHttp(`http://127.0.0.1:${port}/health/ready`),
+      stopLimitMs: 20_000,
+    });
+  }
+
+  private async startNginx(port: number, apiPorts: number[]): Promise<void> {
+    const command = await findProgram(nginx, sayAs('nginx'));
+    const configuration = await writeNginxConfiguration({
+      folder: this.folder.at('nginx'),
+      port,
+      apiPorts,
+      webRoot,
+      accessLog: this.folder.at('logs', 'access.log'),
+    });
+    await insistOnValidConfiguration(command, configuration);
+    await this.parts.start('nginx', {
+      command,
+      arguments: nginxArguments(configuration),
+      marker: configuration,
+      ready: () => answersHttp(`http://127.0.0.1:${port}/health/ready`),
+      stopLimitMs: 15_000,
+    });
+  }
+
+  private environmentOfServers(url: string, addresses: Addresses): NodeJS.ProcessEnv {
+    return {
+      MONGODB_URI: addresses.mongodbUri,
+      REDIS_URL: addresses.redisUrl,
+      SMTP_URL: addresses.smtpUrl,
+      PKYX_PUBLIC_URL: url,
+      PKYX_API_HOST: '127.0.0.1',
+    };
+  }
+
+  private async describe(): Promise<void> {
+    if (!this.description) return;
+    this.description = { ...this.description, pids: this.parts.pids() };
+    await writeStackFile(this.folder, this.description);
+  }
+}
+
+/** Waits for all, also when one fails, so that nothing is still starting when the fault is dealt with. */
+async function together<T extends readonly unknown[]>(
+  tasks: readonly [...{ [K in keyof T]: Promise<T[K]> }],
+): Promise<T> {
+  await Promise.allSettled(tasks);
+  return (await Promise.all(tasks)) as unknown as T;
+}
