@@ -24,3 +24,4 @@ export type { PkSeparator } from './queries/pk-separators';
 export * from './accounts/email-address';
 export * from './accounts/password';
 export * from './accounts/username';
+export * from './comparison/compare-entries';

@@ -26,7 +26,12 @@ export type ComparedCell = TypedValue & {
   /** order inside the group */
   position: number;
   direction: Direction;
+  /** where the value is from; left out where that is not known to the caller */
+  sources?: readonly { asOf?: string | null }[];
 };
+
+/** The cell of the first row: the type of an entry, as text. */
+export type TypeCell = Extract<ComparedCell, { kind: 'text' }> & { type: ComparedEntry['type'] };
 
 /** One side of a comparison. */
 export interface ComparedEntry<Cell extends ComparedCell = ComparedCell> {
@@ -51,7 +56,7 @@ export interface ComparisonRow<Cell> {
   kind: AttributeKind;
   dimension: string | null;
   direction: Direction;
-  /** One per entry, in the order of the entries. The row of the type holds text cells made from the types' names. */
+  /** One per entry, in the order of the entries. */
   cells: (Cell | null)[];
   state: RowState;
   /** Indices of the best cells; empty when none is named. */
@@ -87,8 +92,9 @@ export interface Verdict {
 export const CAUTIONS = ['types-differ', 'too-few-decided', 'low-coverage', 'as-of-differs', 'unsourced'] as const;
 export type Caution = (typeof CAUTIONS)[number];
 
+/** The cells are those handed in, and those of the row of the type. */
 export interface Comparison<Cell> {
-  groups: ComparisonGroup<Cell>[];
+  groups: ComparisonGroup<Cell | TypeCell>[];
   coverage: Coverage;
   verdict: Verdict | null;
   cautions: Caution[];

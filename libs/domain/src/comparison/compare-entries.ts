@@ -1,0 +1,152 @@
+import { DomainError } from '../domain-error';
+import { ATTRIBUTE_GROUPS } from '../values/attribute-groups';
+import { ATTRIBUTE_KINDS } from '../values/value';
+import { cautionsOf } from './cautions';
+import type {
+  ComparedCell,
+  ComparedEntry,
+  Comparison,
+  ComparisonGroup,
+  ComparisonRow,
+  Coverage,
+  RowReason,
+  TypeCell,
+} from './comparison';
+import { judgeRow } from './judge-row';
+import { deriveVerdict } from './verdict';
+
+export const MIN_COMPARED_ENTRIES = 2;
+export const MAX_COMPARED_ENTRIES = 8;
+
+/** Key of the first row. No attribute has it: the word is reserved. */
+export const TYPE_ROW_KEY = 'type';
+const TYPE_NAMES = { zh: '类型', en: 'Type' };
+const TYPE_GROUP = 'identity';
+
+/** Reasons of rows without two values that can be held against one another. */
+const WITHOUT_COMPARABLE_VALUES: readonly RowReason[] = [
+  'missing-value',
+  'kinds-differ',
+  'dimensions-differ',
+  'currencies-differ',
+  'not-comparable-kind',
+];
+
+interface GroupedRow<Cell> extends ComparisonRow<Cell> {
+  group: string;
+  position: number;
+}
+
+/**
+ * Puts two to eight entries side by side: a row for the type, then one for each attribute that any of them has, by group,
+ * position and key. Reordering the entries reorders cells, indices and counts and changes nothing else.
+ * Throws `comparison-size` for fewer or more entries.
+ */
+export function compareEntries<Cell extends ComparedCell>(entries: readonly ComparedEntry<Cell>[]): Comparison<Cell> {
+  if (entries.length < MIN_COMPARED_ENTRIES || entries.length > MAX_COMPARED_ENTRIES) {
+    throw new DomainError(
+      'comparison-size',
+      {
+        zh: `请选 ${MIN_COMPARED_ENTRIES} 到 ${MAX_COMPARED_ENTRIES} 个词条来比较。`,
+        en: `Choose ${MIN_COMPARED_ENTRIES} to ${MAX_COMPARED_ENTRIES} entries to compare.`,
+      },
+      'entries',
+    );
+  }
+  const rows = attributeRows(entries);
+  const coverage = coverageOf(rows, entries.length);
+  const verdict = deriveVerdict(entries, rows);
+  return {
+    groups: groupsOf<Cell | TypeCell>([typeRow(entries), ...rows]),
+    coverage,
+    verdict,
+    cautions: cautionsOf(entries, rows, coverage),
+  };
+}
+
+/** The union of the entries' attributes, in the order in which they are shown within their groups. */
+function attributeRows<Cell extends ComparedCell>(entries: readonly ComparedEntry<Cell>[]): GroupedRow<Cell>[] {
+  const cellsByKey = new Map<string, (Cell | null)[]>();
+  entries.forEach(({ attributes }, index) => {
+    for (const cell of attributes) {
+      const cells = cellsByKey.get(cell.key) ?? entries.map(() => null);
+      cells[index] = cell;
+      cellsByKey.set(cell.key, cells);
+    }
+  });
+  return [...cellsByKey.values()]
+    .map(attributeRow)
+    .sort((a, b) => a.position - b.position || byCodeUnits(a.key, b.key));
+}
+
+function attributeRow<Cell extends ComparedCell>(cells: (Cell | null)[]): GroupedRow<Cell> {
+  const heading = headingOf(cells);
+  const { key, names, kind, direction, position } = heading;
+  const group = ATTRIBUTE_GROUPS.some((known) => known.key === heading.group) ? heading.group : 'other';
+  return {
+    group,
+    position,
+    key,
+    names,
+    kind,
+    dimension: dimensionOf(heading),
+    direction,
+    cells,
+    ...judgeRow(cells, direction),
+  };
+}
+
+/** The cell that names the row. After a merge kinds and dimensions may differ: the choice must not hang on the order of entries. */
+function headingOf<Cell extends ComparedCell>(cells: readonly (Cell | null)[]): Cell {
+  const rank = (cell: Cell) => `${ATTRIBUTE_KINDS.indexOf(cell.kind)} ${dimensionOf(cell) ?? ''}`;
+  return cells
+    .filter((cell) => cell !== null)
+    .reduce((first, cell) => (byCodeUnits(rank(cell), rank(first)) < 0 ? cell : first));
+}
+
+function dimensionOf(cell: ComparedCell): string | null {
+  return cell.kind === 'number' ? cell.value.dimension : null;
+}
+
+function typeRow(entries: readonly ComparedEntry[]): GroupedRow<TypeCell> {
+  const heading = {
+    key: TYPE_ROW_KEY,
+    names: TYPE_NAMES,
+    group: TYPE_GROUP,
+    position: 0,
+    kind: 'text',
+    direction: 'none',
+  } as const;
+  const [first] = entries;
+  return {
+    ...heading,
+    dimension: null,
+    cells: entries.map(({ type }) => ({ ...heading, type, value: { text: type.names.zh || type.names.en } })),
+    state: entries.every(({ type }) => type.slug === first?.type.slug) ? 'same' : 'differs',
+    best: [],
+    reason: 'not-comparable-kind',
+    margin: null,
+  };
+}
+
+function groupsOf<Cell>(rows: readonly GroupedRow<Cell>[]): ComparisonGroup<Cell>[] {
+  return ATTRIBUTE_GROUPS.map(({ key, names }) => ({
+    key,
+    names,
+    rows: rows.filter(({ group }) => group === key).map(({ group: _group, position: _position, ...row }) => row),
+  })).filter(({ rows: shown }) => shown.length > 0);
+}
+
+function coverageOf(rows: readonly ComparisonRow<unknown>[], entryCount: number): Coverage {
+  return {
+    rows: rows.length,
+    comparable: rows.filter(({ reason }) => !WITHOUT_COMPARABLE_VALUES.includes(reason)).length,
+    decided: rows.filter(({ best }) => best.length > 0).length,
+    missing: Array.from({ length: entryCount }, (_, index) => rows.filter(({ cells }) => cells[index] === null).length),
+  };
+}
+
+function byCodeUnits(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
