@@ -1,24 +1,15 @@
-import type { JobsOptions, QueueOptions, WorkerOptions } from 'bullmq';
-import type { RedisOptions } from 'ioredis';
+import { type JobsOptions, Queue, type WorkerOptions } from 'bullmq';
+import type { Redis } from 'ioredis';
 
 export const MAIL_QUEUE = 'mail';
-
-/** Name of the only kind of job in the queue. */
-export const SEND_MAIL = 'send';
-
-/** What the queue knows of a mail: which row of the outbox it is, in hex. */
-export interface SendMailJob {
-  mailId: string;
-}
-
-/** One job a mail: adding it again changes nothing while the queue knows it. */
-export function mailJobId(mailId: string): string {
-  return mailId;
-}
-
 /** In front of every key of the queue; the braces keep them on one node of a cluster. */
 const PREFIX = '{mail}';
 const DAY_SECONDS = 24 * 3600;
+
+/** What the queue knows of a mail: which row of the outbox it is, in hex. */
+export interface MailJob {
+  mailId: string;
+}
 
 /**
  * The outbox decides when a mail is given up; the queue only has to keep trying for longer than that. Finished jobs are
@@ -32,30 +23,53 @@ const jobOptions: JobsOptions = {
   removeOnFail: { age: 14 * DAY_SECONDS, count: 5_000 },
 };
 
-/** For those who fill the queue or look into it: while Redis is away they hear so at once. */
-export function mailQueueOptions(redisUrl: string): QueueOptions {
-  return {
-    connection: { ...connection(redisUrl), enableOfflineQueue: false, maxRetriesPerRequest: 1, commandTimeout: 2_000 },
-    prefix: PREFIX,
-    skipVersionCheck: true,
-    defaultJobOptions: jobOptions,
-  };
+/** The queue of mails, as those see it who fill it or look into it. */
+export class MailQueue {
+  readonly queue: Queue<MailJob>;
+
+  /** Uses a connection made by `connectRedis`, which stays open when this is closed. `onError` hears of every failure. */
+  constructor(
+    private readonly redis: Redis,
+    onError: (error: Error) => void,
+  ) {
+    this.queue = new Queue<MailJob>(MAIL_QUEUE, {
+      connection: redis,
+      prefix: PREFIX,
+      skipVersionCheck: true,
+      defaultJobOptions: jobOptions,
+    });
+    this.queue.on('error', onError);
+  }
+
+  /**
+   * Hands mails to the workers, by the ids of their rows (hex). A mail that the queue knows already stays as it is. Throws
+   * at once while Redis is away: the sweeper then finds the rows.
+   */
+  async add(ids: readonly string[]): Promise<void> {
+    if (this.redis.status !== 'ready') throw new Error('Redis is away');
+    await this.queue.addBulk(ids.map((mailId) => ({ name: MAIL_QUEUE, data: { mailId }, opts: { jobId: mailId } })));
+  }
+
+  async close(): Promise<void> {
+    await this.queue.close();
+  }
 }
 
 /**
- * For those who send: they wait for Redis as long as it takes. A worker that is killed holds its mail for at most half a
- * minute (lock and the next look for stalled jobs), and however often that happens to a mail it is taken up again.
+ * For those who send: they wait for Redis as long as it takes. The mail of a worker that is killed is taken up by another
+ * within half a minute (its lock and the next look for stalled jobs), however often that happens to it.
  */
 export function mailWorkerOptions(redisUrl: string): WorkerOptions {
   return {
-    connection: { ...connection(redisUrl), maxRetriesPerRequest: null },
+    connection: {
+      url: redisUrl,
+      connectTimeout: 2_000,
+      maxRetriesPerRequest: null,
+      retryStrategy: (attempt: number) => Math.min(attempt * 100, 1_000),
+    },
     prefix: PREFIX,
     lockDuration: 15_000,
     stalledInterval: 10_000,
     maxStalledCount: 100,
   };
-}
-
-function connection(url: string): RedisOptions & { url: string } {
-  return { url, connectTimeout: 2_000, retryStrategy: (attempt) => Math.min(attempt * 100, 1_000) };
 }
