@@ -1,7 +1,7 @@
 import { DomainError } from '../domain-error';
 import type { Exact as ExactNumber } from './exact';
 import { Exact, fraction, quotient } from './exact';
-import type { Unit } from './unit';
+import type { Scale, Unit } from './unit';
 
 /**
  * A number in `unit`, in the base unit of its dimension: exact where the decimal ends, else to 34 digits.
@@ -12,8 +12,7 @@ export function toBase(number: string | ExactNumber, unit: Unit): ExactNumber {
   const { scale } = unit;
   if (scale.kind === 'reciprocal') return reciprocalOf(amount, scale.reciprocal, unit);
   const { numerator, denominator } = fraction(scale.factor);
-  const shifted = scale.kind === 'affine' ? amount.plus(scale.offset) : amount;
-  return quotient(shifted.times(numerator), denominator);
+  return quotient(amount.plus(offsetOf(scale)).times(numerator), denominator);
 }
 
 /** The reverse of `toBase`. Throws `value-out-of-range` where the unit cannot express zero. */
@@ -22,17 +21,23 @@ export function fromBase(base: string | ExactNumber, unit: Unit): ExactNumber {
   const { scale } = unit;
   if (scale.kind === 'reciprocal') return reciprocalOf(amount, scale.reciprocal, unit);
   const { numerator, denominator } = fraction(scale.factor);
-  const scaled = quotient(amount.times(denominator), numerator);
-  return scale.kind === 'affine' ? scaled.minus(scale.offset) : scaled;
+  return quotient(amount.times(denominator), numerator).minus(offsetOf(scale));
 }
 
-/** A number in one unit, in another of the same dimension. Multiplies first and divides once, so that exact stays exact. */
+/**
+ * A number in one unit, in another of the same dimension. Multiplies first and divides once, so that exact stays exact.
+ * Throws `value-out-of-range` as `toBase` and `fromBase` do.
+ */
 export function convert(number: string | ExactNumber, from: Unit, to: Unit): ExactNumber {
-  if (from.scale.kind !== 'linear' || to.scale.kind !== 'linear') return fromBase(toBase(number, from), to);
+  if (from.scale.kind === 'reciprocal' || to.scale.kind === 'reciprocal') return fromBase(toBase(number, from), to);
   const source = fraction(from.scale.factor);
   const target = fraction(to.scale.factor);
-  const dividend = new Exact(number).times(source.numerator).times(target.denominator);
-  return quotient(dividend, source.denominator.times(target.numerator));
+  const dividend = new Exact(number).plus(offsetOf(from.scale)).times(source.numerator).times(target.denominator);
+  return quotient(dividend, source.denominator.times(target.numerator)).minus(offsetOf(to.scale));
+}
+
+function offsetOf(scale: Scale): string {
+  return scale.kind === 'affine' ? scale.offset : '0';
 }
 
 function reciprocalOf(amount: ExactNumber, reciprocal: string, unit: Unit): ExactNumber {
