@@ -31,7 +31,7 @@ export class ProblemError extends Error {
   }
 }
 
-export function isNotFound(error: unknown): boolean {
+export function isNotFound(error: unknown): error is ProblemError {
   return error instanceof ProblemError && error.status === 404;
 }
 

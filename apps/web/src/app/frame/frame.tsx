@@ -37,7 +37,10 @@ export function Frame() {
   );
 }
 
-/** A new page starts where a screen reader expects it: at its content, not at the link that led there. */
+/**
+ * A new page starts where a screen reader expects it: at its content, not at the link that led there.
+ * Who changes the address from within a page asks to stay where the reader is, with `state: { keepFocus: true }`.
+ */
 function useFocusOnNewPage(pathname: string) {
   const main = useRef<HTMLElement>(null);
   const shown = useRef(pathname);
@@ -45,8 +48,12 @@ function useFocusOnNewPage(pathname: string) {
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
-    main.current?.focus({ preventScroll: true });
-  }, [pathname]);
+    if (!stays) main.current?.focus({ preventScroll: true });
+  }, [pathname, stays]);
 
   return main;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

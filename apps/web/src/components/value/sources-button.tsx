@@ -16,7 +16,11 @@ interface SourcesButtonProps {
 export function SourcesButton({ attribute, entryName }: SourcesButtonProps) {
   const { t } = useTranslation('value');
   const { locale } = useLocale();
-  const label = t('sourcesOf', { entry: entryName, attribute: localized(attribute.names, locale) });
+  const label = t('sourcesOf', {
+    count: attribute.sources.length,
+    entry: entryName,
+    attribute: localized(attribute.names, locale),
+  });
   return (
     <Popover position="bottom" width={300} trapFocus returnFocus withArrow>
       <Popover.Target>

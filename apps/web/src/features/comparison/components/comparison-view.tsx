@@ -12,7 +12,7 @@ import { useLocale } from '../../../lib/use-locale';
 import { useComparison } from '../api/comparison';
 import type { SideActions } from '../hooks/use-side-actions';
 import { useSyncedScroll } from '../hooks/use-synced-scroll';
-import { MAX_SIDES } from '../rules/sides';
+import { MAX_SIDES, sideNamedIn } from '../rules/sides';
 import { ComparisonSkeleton } from './comparison-skeleton';
 import classes from './comparison.module.css';
 import { ComparisonTable } from './comparison-table';
@@ -34,7 +34,8 @@ interface ComparisonViewProps {
 export function ComparisonView({ sides, actions }: ComparisonViewProps) {
   const { search } = useLocation();
   const { data, error, refetch, isPaused, isPlaceholderData } = useComparison(sides);
-  if (error && isNotFound(error)) return <UnknownSide error={error} sides={sides} actions={actions} />;
+  const unknown = isNotFound(error) ? sideNamedIn(error.message, sides) : -1;
+  if (unknown !== -1) return <UnknownSide index={unknown} sides={sides} actions={actions} />;
   if (error || (isPaused && !data)) return <FailureMessage error={error} onRetry={() => void refetch()} order={1} />;
   if (!data) return <ComparisonSkeleton sides={sides.length} />;
 

@@ -1,38 +1,60 @@
 import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { IconMapQuestion } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { FailureMessage } from '../../../components/failure-message';
+import { Link } from 'react-router';
+import { EntryChoices } from '../../../components/entry-picker/entry-choices';
 import { StateMessage } from '../../../components/state-message';
+import { searchAddress } from '../../../lib/addresses';
+import { suggestionsQuery } from '../../../lib/suggestions-query';
 import type { SideActions } from '../hooks/use-side-actions';
-import { MIN_SIDES, sideNamedIn } from '../rules/sides';
+import { MIN_SIDES } from '../rules/sides';
+import classes from './comparison.module.css';
 
 interface UnknownSideProps {
-  error: Error;
+  /** the place of the side that does not exist */
+  index: number;
   sides: string[];
   actions: SideActions;
 }
 
-/** One of the entries does not exist: says which, and offers to find another or to go on without it. */
-export function UnknownSide({ error, sides, actions }: UnknownSideProps) {
+/** One of the entries does not exist: says which, offers what it may have meant, another search, or to go on without it. */
+export function UnknownSide({ index, sides, actions }: UnknownSideProps) {
   const { t } = useTranslation('comparison');
-  const index = sideNamedIn(error.message, sides);
-  if (index === -1) return <FailureMessage error={error} onRetry={() => window.location.reload()} order={1} />;
+  const name = sides[index] ?? '';
+  const { data: suggestions } = useQuery(suggestionsQuery(name));
+  const candidates = suggestions?.items.filter(({ slug }) => !sides.includes(slug)) ?? [];
+
   return (
-    <StateMessage
-      order={1}
-      icon={<IconMapQuestion size={30} />}
-      title={t('notFoundTitle', { name: sides[index] })}
-      text={t('notFoundText')}
-      action={
-        <>
-          <Button onClick={() => actions.askToReplace(index)}>{t('findAnother')}</Button>
-          {sides.length > MIN_SIDES && (
-            <Button variant="default" onClick={() => actions.remove(index)}>
-              {t('without')}
+    <>
+      <StateMessage
+        order={1}
+        icon={<IconMapQuestion size={30} />}
+        title={t('notFoundTitle', { name })}
+        text={t('notFoundText')}
+        action={
+          <>
+            <Button onClick={() => actions.askToReplace(index)}>{t('findAnother')}</Button>
+            <Button component={Link} to={searchAddress(name)} variant="default">
+              {t('searchFor', { name })}
             </Button>
-          )}
-        </>
-      }
-    />
+            {sides.length > MIN_SIDES && (
+              <Button variant="default" onClick={() => actions.remove(index)}>
+                {t('without')}
+              </Button>
+            )}
+          </>
+        }
+      />
+      {candidates.length > 0 && (
+        <div className={classes.candidates}>
+          <EntryChoices
+            heading={t('didYouMean')}
+            entries={candidates}
+            onPick={(slug) => actions.replace(index, slug)}
+          />
+        </div>
+      )}
+    </>
   );
 }

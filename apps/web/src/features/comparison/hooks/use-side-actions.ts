@@ -7,6 +7,7 @@ import { withoutSide, withSideMoved, withSideReplaced } from '../rules/sides';
 export interface SideActions {
   move: (index: number, step: -1 | 1) => void;
   remove: (index: number) => void;
+  replace: (index: number, slug: string) => void;
   /** opens the search for one more side */
   askToAdd: () => void;
   /** opens the search for another entry in the place of a side */
@@ -25,13 +26,15 @@ export function useSideActions(sides: readonly string[]): { actions: SideActions
   const { search } = useLocation();
   const [place, setPlace] = useState<number | null>(null);
 
-  const show = (next: readonly string[]) =>
-    void navigate({ pathname: comparisonAddress(next), search }, { preventScrollReset: true });
+  const show = (next: readonly string[], { keepFocus = true } = {}) =>
+    void navigate({ pathname: comparisonAddress(next), search }, { preventScrollReset: true, state: { keepFocus } });
 
   return {
     actions: {
       move: (index, step) => show(withSideMoved(sides, index, step)),
-      remove: (index) => show(withoutSide(sides, index)),
+      // What the reader stood on goes away with the side.
+      remove: (index) => show(withoutSide(sides, index), { keepFocus: false }),
+      replace: (index, slug) => show(withSideReplaced(sides, index, slug)),
       askToAdd: () => setPlace(sides.length),
       askToReplace: setPlace,
     },
