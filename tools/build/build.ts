@@ -28,7 +28,8 @@ const server: Target = {
     await Promise.all(
       ['apps', 'libs', 'data'].map((name) => rm(join(builtFolder, name), { recursive: true, force: true })),
     );
-    await Promise.all(['api', 'worker'].map((app) => runTool('@nestjs/cli/bin/nest.js', ['build', app])));
+    // One run compiles every server source: nest-cli.json names them all.
+    await runTool('@nestjs/cli/bin/nest.js', ['build', 'api']);
   },
 };
 

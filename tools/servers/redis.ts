@@ -8,6 +8,8 @@ export function redisArguments(port: number, dataDirectory: string): string[] {
     ...['--port', String(port), '--bind', '127.0.0.1', '--dir', dataDirectory],
     ...['--appendonly', 'yes', '--appendfsync', 'everysec', '--save', ''],
     ...['--maxmemory-policy', 'noeviction', '--daemonize', 'no'],
+    // Its arguments tell whose it is, when a stack that was killed left it behind.
+    ...['--set-proc-title', 'no'],
   ];
 }
 

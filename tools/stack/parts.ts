@@ -48,16 +48,11 @@ export class Parts {
   }
 
   pids(): StackProcesses {
-    const pidsOf = (pattern: RegExp): number[] =>
+    const pids = (pattern: RegExp): number[] =>
       [...this.parts].flatMap(([name, { pid }]) => (pattern.test(name) && pid !== undefined ? [pid] : []));
-    const [first = {}] = [
-      Object.fromEntries(
-        ['nginx', 'mongod', 'redis', 'inbox'].flatMap((name) => {
-          const pid = this.parts.get(name)?.pid;
-          return pid === undefined ? [] : [[name, pid]];
-        }),
-      ),
-    ];
-    return { ...first, api: pidsOf(/^api /), worker: pidsOf(/^worker$/) };
+    const [nginx, mongod, redis, inbox] = [/^nginx$/, /^mongod$/, /^redis$/, /^inbox$/].map(
+      (pattern) => pids(pattern)[0],
+    );
+    return { nginx, mongod, redis, inbox, api: pids(/^api /), worker: pids(/^worker$/) };
   }
 }
