@@ -7,8 +7,12 @@ import { cell, date, no, quantity, rating, text, yes } from './testing/compared-
 
 /** Few values, near one another, so that ties and near ties come up often. */
 const VALUES: fc.Arbitrary<TypedValue>[] = [
-  fc.constantFrom('1 kg', '1.0 kg', '1000 g', '2.2 lb', '2.20 lb', '35 oz', '0 kg', '2 kg', '12 oz').map((value) => quantity(value, 'mass')),
-  fc.constantFrom('6.1 in', '154.94 mm', '155 mm', '15.5 cm', '6.15 in', '154.9 mm', '0.155 m').map((value) => quantity(value)),
+  fc
+    .constantFrom('1 kg', '1.0 kg', '1000 g', '2.2 lb', '2.20 lb', '35 oz', '0 kg', '2 kg', '12 oz')
+    .map((value) => quantity(value, 'mass')),
+  fc
+    .constantFrom('6.1 in', '154.94 mm', '155 mm', '15.5 cm', '6.15 in', '154.9 mm', '0.155 m')
+    .map((value) => quantity(value)),
   fc.constantFrom('36.6 °C', '97.88 °F', '309.75 K', '-40 °C', '-40 °F', '0 °C').map((value) => quantity(value)),
   fc.constantFrom('100 CNY', '100 USD', '99.5 CNY').map((value) => quantity(value)),
   fc.constantFrom('2025', '2025-09', '2025-09-30', '2024-12', '2026').map(date),
@@ -33,17 +37,26 @@ const registry: fc.Arbitrary<RegistryItem[]> = fc.array(
   }),
   { maxLength: 10 },
 );
-const type = fc.constantFrom({ slug: 'phone', names: { zh: '手机', en: 'Phone' } }, { slug: 'car', names: { zh: '汽车', en: 'Car' } });
+const type = fc.constantFrom(
+  { slug: 'phone', names: { zh: '手机', en: 'Phone' } },
+  { slug: 'car', names: { zh: '汽车', en: 'Car' } },
+);
 
 function entriesOf(count: fc.Arbitrary<number>): fc.Arbitrary<ComparedEntry[]> {
   return fc.tuple(registry, count).chain(([items, length]) => {
     const attributes = items.map(({ direction, group, position, values }, index) =>
-      fc.option(values.map((value) => cell(`key-${index}`, value, direction, { group, position })), { freq: 5 }),
+      fc.option(
+        values.map((value) => cell(`key-${index}`, value, direction, { group, position })),
+        { freq: 5 },
+      ),
     );
-    const sides = fc.array(fc.tuple(fc.tuple(...attributes), fc.oneof({ weight: 9, arbitrary: fc.constant('phone') }, fc.constant('car'))), {
-      minLength: length,
-      maxLength: length,
-    });
+    const sides = fc.array(
+      fc.tuple(fc.tuple(...attributes), fc.oneof({ weight: 9, arbitrary: fc.constant('phone') }, fc.constant('car'))),
+      {
+        minLength: length,
+        maxLength: length,
+      },
+    );
     return fc.tuple(sides, type).map(([made, common]) =>
       made.map(([cells, slug], index) => ({
         slug: `entry-${index}`,
@@ -78,6 +91,14 @@ function rowsOf({ groups }: Comparison<ComparedCell>): ComparisonRow<ComparedCel
   return groups.flatMap(({ rows }) => rows);
 }
 
+function wordsOf({ kind, reason, dimension, margin }: ComparisonRow<ComparedCell>): RegExp {
+  if (kind === 'boolean') return reason === 'yes-is-better' ? /: Entry . yes,/ : /: Entry . no,/;
+  if (kind === 'date') return reason === 'higher-is-better' ? /is later than/ : /is earlier than/;
+  const ratio = dimension === 'temperature' || margin?.ratio == null ? 1.5 : Number(margin.ratio);
+  const degree = ratio >= 10 ? 'far ' : ratio >= 2 ? 'well ' : ratio >= 1.1 ? '' : 'slightly ';
+  return new RegExp(`is ${degree}${reason === 'higher-is-better' ? 'above' : 'below'} `);
+}
+
 describe('a comparison', () => {
   it('of any of 10,000 random pairs is mirrored when the sides are swapped', () => {
     fc.assert(
@@ -90,7 +111,13 @@ describe('a comparison', () => {
 
   it('of many entries is only permuted when they are reordered', () => {
     const shuffled = entriesOf(fc.integer({ min: 2, max: 8 })).chain((entries) =>
-      fc.tuple(fc.constant(entries), fc.shuffledSubarray(entries.map((_, index) => index), { minLength: entries.length })),
+      fc.tuple(
+        fc.constant(entries),
+        fc.shuffledSubarray(
+          entries.map((_, index) => index),
+          { minLength: entries.length },
+        ),
+      ),
     );
     fc.assert(
       fc.property(shuffled, ([entries, order]) => {
@@ -114,6 +141,29 @@ describe('a comparison', () => {
           expect(row.best.length).toBeLessThan(present);
           expect(row.margin === null || Number(row.margin.difference) >= 0).toBe(true);
           if (row.state === 'same') expect(row.best).toEqual([]);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('has a verdict whose every clause says what its row says', () => {
+    fc.assert(
+      fc.property(entriesOf(fc.integer({ min: 2, max: 4 })), (entries) => {
+        const comparison = compareEntries(entries);
+        const rows = rowsOf(comparison);
+        const { verdict } = comparison;
+        fc.pre(verdict !== null);
+        expect(verdict?.leads).toEqual(
+          entries.map((_, index) => rows.filter(({ best }) => best.includes(index)).length),
+        );
+        for (const { row: key, zh, en } of verdict?.clauses ?? []) {
+          const row = rows.find((candidate) => candidate.key === key)!;
+          const leader = entries[row.best[0]!]!;
+          expect(row.best).toHaveLength(1);
+          expect(zh).toContain(leader.title);
+          expect(en).toContain(`${row.names.en}: ${leader.aliases[0]}`);
+          expect(en).toMatch(wordsOf(row));
         }
       }),
       { numRuns: 1000 },

@@ -46,7 +46,10 @@ describe('compareEntries', () => {
       best: [],
       reason: 'not-comparable-kind',
       margin: null,
-      cells: [{ value: { text: '手机' }, type: { slug: 'phone' } }, { value: { text: '汽车' }, type: CAR }],
+      cells: [
+        { value: { text: '手机' }, type: { slug: 'phone' } },
+        { value: { text: '汽车' }, type: CAR },
+      ],
     });
     expect(coverage.rows).toBe(0);
   });
@@ -56,7 +59,14 @@ describe('compareEntries', () => {
     const row = compareEntries([entry('a', [own]), entry('b', [])]).groups[1]?.rows[0];
     expect(row?.cells).toEqual([own, null]);
     expect(row?.cells[0]).toBe(own);
-    expect(row).toMatchObject({ key: 'x', names: own.names, kind: 'boolean', dimension: null, direction: 'higher', state: 'missing' });
+    expect(row).toMatchObject({
+      key: 'x',
+      names: own.names,
+      kind: 'boolean',
+      dimension: null,
+      direction: 'higher',
+      state: 'missing',
+    });
     expect(row).not.toHaveProperty('position');
   });
 
@@ -66,14 +76,27 @@ describe('compareEntries', () => {
   });
 
   it('counts comparable, decided and missing rows', () => {
-    const a = entry('a', [cell('kg', quantity('1 kg')), cell('tie', yes), cell('text', text('t')), cell('mixed', yes), cell('taste', yes, 'none')]);
-    const b = entry('b', [cell('kg', quantity('2 kg')), cell('tie', yes), cell('text', text('u')), cell('mixed', rating(2)), cell('taste', no, 'none')]);
+    const a = entry('a', [
+      cell('kg', quantity('1 kg')),
+      cell('tie', yes),
+      cell('text', text('t')),
+      cell('mixed', yes),
+      cell('taste', yes, 'none'),
+    ]);
+    const b = entry('b', [
+      cell('kg', quantity('2 kg')),
+      cell('tie', yes),
+      cell('text', text('u')),
+      cell('mixed', rating(2)),
+      cell('taste', no, 'none'),
+    ]);
     const c = entry('c', [cell('kg', quantity('2 kg')), cell('only', yes)]);
     expect(compareEntries([a, b, c]).coverage).toEqual({ rows: 6, comparable: 3, decided: 1, missing: [1, 1, 4] });
   });
 
   describe('warns', () => {
-    const three = (value: string) => ['x', 'y', 'z'].map((key) => cell(key, quantity(value), 'higher', { sources: [{ asOf: '2024' }] }));
+    const three = (value: string) =>
+      ['x', 'y', 'z'].map((key) => cell(key, quantity(value), 'higher', { sources: [{ asOf: '2024' }] }));
 
     it('of nothing where there is nothing to mind', () => {
       expect(compareEntries([entry('a', three('1 kg')), entry('b', three('2 kg'))]).cautions).toEqual([]);
@@ -89,13 +112,18 @@ describe('compareEntries', () => {
       const { verdict, cautions } = compareEntries([entry('a', three('1 kg')), entry('b', three('1 kg').slice(1))]);
       expect(cautions).toEqual(['too-few-decided']);
       expect(verdict).toBeNull();
-      expect(compareEntries([entry('a', three('1 kg')), entry('b', three('2 kg').slice(2))]).cautions).toContain('low-coverage');
+      expect(compareEntries([entry('a', three('1 kg')), entry('b', three('2 kg').slice(2))]).cautions).toContain(
+        'low-coverage',
+      );
     });
 
     it('of values of different years, and of values without a source', () => {
       const old = cell('x', quantity('3 kg'), 'higher', { sources: [{ asOf: '2019 est.' }, { asOf: null }] });
       const bare = cell('y', quantity('3 kg'), 'higher', { sources: [] });
-      const { cautions } = compareEntries([entry('a', three('1 kg')), entry('b', [old, bare, ...three('2 kg').slice(2)])]);
+      const { cautions } = compareEntries([
+        entry('a', three('1 kg')),
+        entry('b', [old, bare, ...three('2 kg').slice(2)]),
+      ]);
       expect(cautions).toEqual(['as-of-differs', 'unsourced']);
     });
   });

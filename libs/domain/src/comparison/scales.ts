@@ -3,8 +3,9 @@ import { quantitiesEqual } from '../units/quantity-comparison';
 import type { BooleanValue, DateValue, NumberValue, RatingValue } from '../values/value';
 import type { Margin } from './comparison';
 
-/** Digits of a ratio. */
+/** Digits of a ratio, and those it is worked out to before it is rounded to them. */
 const RATIO_DIGITS = 4;
+const Ratio = /* @__PURE__ */ Exact.clone({ precision: 40 });
 const DAY_MS = 86_400_000;
 
 /** How values of one kind are measured and held against one another. */
@@ -75,7 +76,7 @@ function marginBetween(a: Exact, b: Exact, unit: string): Margin {
 function ratioOf(a: Exact, b: Exact): string | null {
   if (a.isZero() || b.isZero() || a.isNegative() !== b.isNegative()) return null;
   const [larger, smaller] = a.abs().gte(b.abs()) ? [a, b] : [b, a];
-  return plain(larger.div(smaller).toSignificantDigits(RATIO_DIGITS));
+  return plain(Ratio.div(larger, smaller).toSignificantDigits(RATIO_DIGITS));
 }
 
 function spanOf(value: DateValue): Span {

@@ -84,7 +84,7 @@ function difference({ difference: number }: Margin, isHigher: boolean, unit: Loc
 
 function share(ratio: string, isHigher: boolean): LocalizedText {
   const percent = shareOf(ratio, isHigher);
-  return { zh: `，${isHigher ? '高' : '低'} ${percent}%`, en: `, by ${percent} %` };
+  return { zh: `，${isHigher ? '高' : '低'} ${percent}%`, en: `, by ${percent}%` };
 }
 
 function multiple(ratio: string, isHigher: boolean): LocalizedText {

@@ -8,8 +8,21 @@ const PHONE = { slug: 'phone', names: { zh: '手机', en: 'Phone' } };
 /** A cell without a value in it yet. */
 type Heading = Partial<Omit<ComparedCell, 'kind' | 'value'>>;
 
-export function cell(key: string, typed: TypedValue, direction: Direction = 'higher', heading: Heading = {}): ComparedCell {
-  return { key, names: { zh: `${key}项`, en: key.toUpperCase() }, group: 'overview', position: 1, direction, ...heading, ...typed };
+export function cell(
+  key: string,
+  typed: TypedValue,
+  direction: Direction = 'higher',
+  heading: Heading = {},
+): ComparedCell {
+  return {
+    key,
+    names: { zh: `${key} 项`, en: key.toUpperCase() },
+    group: 'overview',
+    position: 1,
+    direction,
+    ...heading,
+    ...typed,
+  };
 }
 
 export function quantity(text: string, dimension?: string): TypedValue {
