@@ -20,7 +20,7 @@ export function useSearchChoice<Choice extends string>(
         else next.set(name, chosen);
         return next;
       },
-      { replace: true, preventScrollReset: true },
+      { replace: true },
     );
 
   return [choice, choose];

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
 import { PageSkeleton } from '../../components/skeletons';
+import { isInPlace } from '../../lib/in-place';
 import { PageBoundary } from '../page-boundary';
 import { Footer } from './footer';
 import classes from './frame.module.css';
@@ -12,8 +13,8 @@ import { useScrollPlace } from './use-scroll-place';
 /** What surrounds every page. */
 export function Frame() {
   const { t } = useTranslation();
-  const { pathname } = useLocation();
-  const main = useFocusOnNewPage(pathname);
+  const { pathname, state } = useLocation();
+  const main = useFocusOnNewPage(pathname, isInPlace(state));
   useScrollPlace();
   // A page of another kind shows its skeleton at once; the same kind with other content keeps what is there.
   const kind = pathname.split('/')[1];
@@ -37,23 +38,16 @@ export function Frame() {
   );
 }
 
-/**
- * A new page starts where a screen reader expects it: at its content, not at the link that led there.
- * Who changes the address from within a page asks to stay where the reader is, with `state: { keepFocus: true }`.
- */
-function useFocusOnNewPage(pathname: string) {
+/** A new page starts where a screen reader expects it: at its content, not at the link that led there. */
+function useFocusOnNewPage(pathname: string, inPlace: boolean) {
   const main = useRef<HTMLElement>(null);
   const shown = useRef(pathname);
 
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
-    if (!stays) main.current?.focus({ preventScroll: true });
-  }, [pathname, stays]);
+    if (!inPlace) main.current?.focus({ preventScroll: true });
+  }, [pathname, inPlace]);
 
   return main;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
+import { isInPlace } from '../../lib/in-place';
 
 /** How long a page may grow towards the place to which it should be scrolled, in ms. */
 const PATIENCE = 3000;
@@ -9,10 +10,11 @@ const places = new Map<string, number>();
 
 /**
  * New pages start at their top or at the part their address names; going back finds the page where it was left.
- * An address that is replaced (sorting, filters) stays where it is.
+ * An address that is replaced (sorting, filters) or changed in place stays where it is.
  */
 export function useScrollPlace(): void {
-  const { key, pathname, hash } = useLocation();
+  const { key, pathname, hash, state } = useLocation();
+  const inPlace = isInPlace(state);
   const way = useNavigationType();
   const shownPath = useRef<string>(undefined);
 
@@ -23,10 +25,10 @@ export function useScrollPlace(): void {
   useLayoutEffect(() => {
     const samePage = shownPath.current === pathname;
     shownPath.current = pathname;
-    if (way === 'REPLACE' && samePage) return;
+    if ((way === 'REPLACE' && samePage) || (way === 'PUSH' && inPlace)) return;
     const left = way === 'POP' ? places.get(key) : undefined;
     return scrollOnceThere(() => left ?? placeOf(hash));
-  }, [key, pathname, hash, way]);
+  }, [key, pathname, hash, way, inPlace]);
 
   useEffect(() => {
     const remember = () => places.set(key, window.scrollY);

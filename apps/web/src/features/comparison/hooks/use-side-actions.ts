@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { comparisonAddress } from '../../../lib/addresses';
+import { IN_PLACE } from '../../../lib/in-place';
 import { withoutSide, withSideMoved, withSideReplaced } from '../rules/sides';
 
 /** What a reader does with the sides of a comparison. Each changes the address, and the page follows it. */
@@ -26,14 +27,14 @@ export function useSideActions(sides: readonly string[]): { actions: SideActions
   const { search } = useLocation();
   const [place, setPlace] = useState<number | null>(null);
 
-  const show = (next: readonly string[], { keepFocus = true } = {}) =>
-    void navigate({ pathname: comparisonAddress(next), search }, { preventScrollReset: true, state: { keepFocus } });
+  const show = (next: readonly string[], state: unknown = IN_PLACE) =>
+    void navigate({ pathname: comparisonAddress(next), search }, { state });
 
   return {
     actions: {
       move: (index, step) => show(withSideMoved(sides, index, step)),
-      // What the reader stood on goes away with the side.
-      remove: (index) => show(withoutSide(sides, index), { keepFocus: false }),
+      // What the reader stood on goes away with the side: start over at the content.
+      remove: (index) => show(withoutSide(sides, index), null),
       replace: (index, slug) => show(withSideReplaced(sides, index, slug)),
       askToAdd: () => setPlace(sides.length),
       askToReplace: setPlace,
