@@ -26,11 +26,11 @@ export interface Frame {
 }
 
 /** Letters of any width; a separator in Latin letters is never cut out of a longer Latin word. */
-const SIGN = String.raw`(?<![\p{Script=Latin}\p{M}])(?:(?<pk>[pｐ][kｋ])|(?<vs>[vｖ](?:[eｅ][rｒ][sｓ][uｕ][sｓ]|[sｓ])))(?![\p{Script=Latin}\p{M}])`;
+const SIGN = /* @__PURE__ */ String.raw`(?<![\p{Script=Latin}\p{M}])(?:(?<pk>[pｐ][kｋ])|(?<vs>[vｖ](?:[eｅ][rｒ][sｓ][uｕ][sｓ]|[sｓ])))(?![\p{Script=Latin}\p{M}])`;
 /** The full stop of "vs.", unless it begins the next name (.NET). */
-const STOP = String.raw`(?:(?<=[sｓ])[.．](?![\p{Script=Latin}\d]))?`;
-const CONJUNCTION = String.raw`和|跟|与|與|同|、|[,，](?: (?:and|or)(?= ))?|(?<= )(?:and|with|to|or)(?= |$)`;
-const SEPARATOR = new RegExp(
+const STOP = /* @__PURE__ */ String.raw`(?:(?<=[sｓ])[.．](?![\p{Script=Latin}\d]))?`;
+const CONJUNCTION = /* @__PURE__ */ String.raw`和|跟|与|與|同|、|[,，](?: (?:and|or)(?= ))?|(?<= )(?:and|with|to|or)(?= |$)`;
+const SEPARATOR = /* @__PURE__ */ new RegExp(
   `${SIGN}${STOP}|(?<sign>🆚)|(?<contrast>[对對]比)|(?<than>比[较較]?)|(?<conjunction>${CONJUNCTION})`,
   'giu',
 );

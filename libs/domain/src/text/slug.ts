@@ -7,9 +7,9 @@ export type SlugKind = 'entry' | 'attribute' | 'type';
 const ROUTE_WORDS = ['random', 'queries', 'popular'];
 /** The first row of every comparison has the key `type`. */
 const RESERVED: Record<SlugKind, ReadonlySet<string>> = {
-  entry: new Set(['', '.', '..', ...ROUTE_WORDS]),
-  attribute: new Set(['', '.', '..', ...ROUTE_WORDS, 'type']),
-  type: new Set(['', '.', '..', ...ROUTE_WORDS]),
+  entry: /* @__PURE__ */ new Set(['', '.', '..', ...ROUTE_WORDS]),
+  attribute: /* @__PURE__ */ new Set(['', '.', '..', ...ROUTE_WORDS, 'type']),
+  type: /* @__PURE__ */ new Set(['', '.', '..', ...ROUTE_WORDS]),
 };
 
 /** What becomes `-`; full-width forms are folded to these before. */
