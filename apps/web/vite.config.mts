@@ -10,7 +10,6 @@ export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@pkyx/domain': fromRoot('libs/domain/src/index.ts') } },
   build: {
-    target: 'es2022',
     outDir: fromRoot('dist/web'),
     emptyOutDir: true,
     // The content security policy of the site forbids data: scripts and styles; small files stay files.

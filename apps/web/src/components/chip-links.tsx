@@ -10,10 +10,17 @@ export interface ChipLink {
   current: boolean;
 }
 
-/** Choices of a list (order, type) that live in the address, one of them current. */
-export function ChipLinks({ label, links }: { label: string; links: readonly ChipLink[] }) {
+interface ChipLinksProps {
+  label: string;
+  links: readonly ChipLink[];
+  /** for choices that should stand back, such as the order of a list */
+  quiet?: boolean;
+}
+
+/** Choices of a list (type, order) that live in the address, one of them current. */
+export function ChipLinks({ label, links, quiet }: ChipLinksProps) {
   return (
-    <nav aria-label={label} className={classes.chips}>
+    <nav aria-label={label} className={classes.chips} data-quiet={quiet || undefined}>
       {links.map((link) => (
         <Link
           key={link.key}

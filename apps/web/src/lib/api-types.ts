@@ -129,11 +129,16 @@ export interface QuerySide {
   candidates: EntrySummary[];
 }
 
-/** How the server reads "A pk B". */
-export interface ComparisonQuery {
-  separator: string | null;
+/** One way to read "A pk B". */
+export interface ComparisonReading {
+  separator: string;
   sides: QuerySide[];
   comparison: string | null;
+}
+
+/** How the server reads "A pk B"; `alternatives` holds all readings where several are equally good. */
+export interface ComparisonQuery extends ComparisonReading {
+  alternatives: ComparisonReading[];
 }
 
 export interface PopularComparison {

@@ -15,6 +15,8 @@ interface RenderOptions {
   /** the route's pattern; matches everything when left out */
   path?: string;
   locale?: Locale;
+  /** routes that the element shows in its outlet */
+  children?: RouteObject[];
   /** other routes that the spec may navigate to */
   routes?: RouteObject[];
 }
@@ -26,13 +28,13 @@ export interface RenderedPage extends RenderResult {
 
 /** Renders something in all that surrounds it on the page: theme, texts (Chinese unless asked), router, requests without retries. */
 export async function renderPage(element: ReactNode, options: RenderOptions = {}): Promise<RenderedPage> {
-  const { at = '/', path = '*', locale = 'zh', routes = [] } = options;
+  const { at = '/', path = '*', locale = 'zh', children, routes = [] } = options;
   await startI18n(locale);
-  const router = createMemoryRouter([{ path, element }, ...routes], { initialEntries: [at] });
+  const router = createMemoryRouter([{ path, element, children } as RouteObject, ...routes], { initialEntries: [at] });
   const queryClient = createQueryClient();
   queryClient.setDefaultOptions({ queries: { ...queryClient.getDefaultOptions().queries, retry: false } });
   const rendered = render(
-    <MantineProvider theme={theme} cssVariablesResolver={resolveCssVariables} env="test">
+    <MantineProvider theme={theme} cssVariablesResolver={resolveCssVariables} defaultColorScheme="auto" env="test">
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
       </QueryClientProvider>

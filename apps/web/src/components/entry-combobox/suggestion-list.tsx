@@ -28,6 +28,7 @@ export function SuggestionList({ id, optionId, text, items, active, onPick }: Su
     <ul ref={list} id={id} role="listbox" aria-label={t('suggestions.label')} className={classes.list}>
       {items.map((entry, index) => {
         const name = entryName(entry, locale);
+        const other = otherName(entry, name, text);
         return (
           <li
             key={entry.slug}
@@ -42,7 +43,11 @@ export function SuggestionList({ id, optionId, text, items, active, onPick }: Su
             <EntryPicture slug={entry.slug} name={name} picture={entry.picture} size={32} />
             <span className={classes.name}>
               <Marked text={name} part={text} />
-              {entry.title !== name && <span className={classes.other}>{entry.title}</span>}
+              {other && (
+                <span className={classes.other}>
+                  <Marked text={other} part={text} />
+                </span>
+              )}
             </span>
             <span className={classes.type}>{localized(entry.type.names, locale)}</span>
           </li>
@@ -50,4 +55,11 @@ export function SuggestionList({ id, optionId, text, items, active, onPick }: Su
       })}
     </ul>
   );
+}
+
+/** The name that fits what was typed, where the shown one does not. */
+function otherName(entry: SearchItem, shown: string, text: string): string | undefined {
+  const typed = text.trim().toLowerCase();
+  const fits = (name: string) => name.toLowerCase().includes(typed);
+  return fits(shown) ? undefined : [entry.title, ...entry.aliases].find(fits);
 }

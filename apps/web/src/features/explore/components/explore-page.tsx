@@ -27,6 +27,7 @@ export function ExplorePage() {
       <div className={classes.tools}>
         <TypeChips current={type} addressOf={(other) => addressOf(sort, other)} />
         <ChipLinks
+          quiet
           label={t('sort.label')}
           links={ENTRY_SORTS.map((known) => ({
             key: known,

@@ -1,10 +1,10 @@
+import { MAX_PK_SIDES } from '@pkyx/domain';
 import { Button } from '@mantine/core';
 import { IconArrowRight, IconPlus } from '@tabler/icons-react';
-import { Fragment, useId, useRef } from 'react';
-import { flushSync } from 'react-dom';
+import { Fragment, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MOST_SIDES } from '../hooks/pk-sides';
 import { usePkBox } from '../hooks/use-pk-box';
+import { PkChoices } from './pk-choices';
 import { PkExamples } from './pk-examples';
 import classes from './pk-box.module.css';
 import { PkMessages } from './pk-messages';
@@ -15,13 +15,10 @@ export function PkBox() {
   const { t } = useTranslation('home');
   const messagesId = useId();
   const form = useRef<HTMLFormElement>(null);
-  const box = usePkBox((index) => {
-    // The field may only come to be with what is being rendered right now.
-    queueMicrotask(() => {
-      flushSync(() => undefined);
-      focusAtEnd(form.current?.querySelectorAll('input')[index]);
-    });
-  });
+  const box = usePkBox();
+  useEffect(() => {
+    if (box.focus) focusAtEnd(form.current?.querySelectorAll('input')[box.focus.index]);
+  }, [box.focus]);
 
   return (
     <>
@@ -59,7 +56,7 @@ export function PkBox() {
             variant="subtle"
             color="gray"
             className={classes.add}
-            disabled={box.sides.length >= MOST_SIDES}
+            disabled={box.sides.length >= MAX_PK_SIDES}
             aria-label={t('box.add')}
             title={t('box.add')}
             onClick={box.add}
@@ -80,6 +77,7 @@ export function PkBox() {
         </div>
       </form>
       <PkMessages id={messagesId} sides={box.sides} failure={box.failure} onChoose={box.choose} />
+      <PkChoices readings={box.choices} onChoose={box.read} />
       <PkExamples onPick={(text) => void box.submitText(text)} />
     </>
   );

@@ -1,7 +1,6 @@
-import type { ComparisonQuery, EntrySummary } from '../../../lib/api-types';
+import { MAX_PK_SIDES } from '@pkyx/domain';
+import type { ComparisonQuery, ComparisonReading, EntrySummary } from '../../../lib/api-types';
 import { splitTyped } from './split-typed';
-
-export const MOST_SIDES = 8;
 
 export type SideProblem =
   | { kind: 'empty' }
@@ -27,12 +26,12 @@ export function newSide(text = '', entry: EntrySummary | null = null): Side {
 export function typeInto(sides: readonly Side[], index: number, text: string): { sides: Side[]; last: number } {
   const [first = '', ...others] = splitTyped(text) ?? [text];
   const result = sides.map((side, at) => (at === index ? { ...side, text: first, entry: null, problem: null } : side));
-  others.slice(0, MOST_SIDES - 1).forEach((name, offset) => {
+  others.slice(0, MAX_PK_SIDES - 1).forEach((name, offset) => {
     const at = index + 1 + offset;
     const free = result[at]?.text === '';
     result.splice(at, free ? 1 : 0, newSide(name));
   });
-  return { sides: result.slice(0, MOST_SIDES), last: Math.min(index + others.length, MOST_SIDES - 1) };
+  return { sides: result.slice(0, MAX_PK_SIDES), last: Math.min(index + others.length, MAX_PK_SIDES - 1) };
 }
 
 export function pickFor(sides: readonly Side[], index: number, entry: EntrySummary, name: string): Side[] {
@@ -50,8 +49,18 @@ export function writtenSides(sides: readonly Side[]): Side[] {
   return sides.filter((side) => side.text.trim() !== '');
 }
 
+/** The readings that fit what stands in the fields: names in fields of their own need no guessing where one ends. */
+export function fittingReadings(sides: readonly Side[], answer: ComparisonQuery): ComparisonReading[] {
+  const readings = answer.alternatives.length > 0 ? answer.alternatives : [answer];
+  const names = writtenSides(sides).map((side) => side.text.trim());
+  const literal = readings.find(
+    (reading) => reading.sides.length === names.length && reading.sides.every(({ text }, at) => text === names[at]),
+  );
+  return literal ? [literal] : readings;
+}
+
 /** The sides as the server read them. What the reader picked from the suggestions stays picked. */
-export function takeReading(sides: readonly Side[], reading: ComparisonQuery): Side[] {
+export function takeReading(sides: readonly Side[], reading: ComparisonReading): Side[] {
   return reading.sides.map(({ text, match, candidates }) => {
     const known = sides.find((side) => side.text.trim() === text);
     const entry = known?.entry ?? match;

@@ -1,14 +1,16 @@
+import { MAX_PK_SIDES } from '@pkyx/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { comparisonAddress } from '../../../lib/addresses';
-import type { EntrySummary } from '../../../lib/api-types';
+import type { ComparisonReading, EntrySummary } from '../../../lib/api-types';
 import { entryName } from '../../../lib/entry-name';
+import { ProblemError } from '../../../lib/problem';
 import { useLocale } from '../../../lib/use-locale';
 import { comparisonReadingQuery } from '../api/home-queries';
 import {
   examine,
-  MOST_SIDES,
+  fittingReadings,
   newSide,
   pickFor,
   queryText,
@@ -20,19 +22,23 @@ import {
 } from './pk-sides';
 
 /** What stands in the box, what was wrong with it when it was sent, and all that a reader can do with it. */
-export function usePkBox(focusField: (index: number) => void) {
+export function usePkBox() {
   const { locale } = useLocale();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const [sides, setSides] = useState<Side[]>(() => [newSide(), newSide()]);
   const [failure, setFailure] = useState<unknown>(null);
   const [reading, setReading] = useState(false);
+  const [choices, setChoices] = useState<ComparisonReading[]>([]);
+  const [focus, setFocus] = useState<{ index: number } | null>(null);
   const latestRequest = useRef(0);
+  const focusField = (index: number) => setFocus({ index });
 
   const change = (next: Side[]) => {
     latestRequest.current += 1;
     setReading(false);
     setFailure(null);
+    setChoices([]);
     setSides(next);
   };
 
@@ -55,9 +61,14 @@ export function usePkBox(focusField: (index: number) => void) {
     setReading(true);
     try {
       const answer = await queryClient.fetchQuery(comparisonReadingQuery(queryText(asked)));
-      if (request === latestRequest.current) settle(takeReading(asked, answer));
+      if (request !== latestRequest.current) return;
+      const [sure, ...others] = fittingReadings(asked, answer);
+      if (sure && others.length === 0) return settle(takeReading(asked, sure));
+      setReading(false);
+      setChoices(answer.alternatives);
     } catch (error) {
       if (request !== latestRequest.current) return;
+      if (error instanceof ProblemError && error.code === 'pk-no-separator') return settle(asked);
       setReading(false);
       setFailure(error);
     }
@@ -75,6 +86,11 @@ export function usePkBox(focusField: (index: number) => void) {
     sides,
     failure,
     reading,
+    choices,
+    /** the field that should have the cursor next; a new object each time */
+    focus,
+    /** Takes one of several ways to read what was written. */
+    read: (choice: ComparisonReading) => settle(takeReading(sides, choice)),
     type,
     submit: () => submit(),
     submitText: (text: string) => submit(typeInto([newSide(), newSide()], 0, text).sides),
@@ -91,7 +107,7 @@ export function usePkBox(focusField: (index: number) => void) {
       change(picked);
     },
     add: () => {
-      if (sides.length >= MOST_SIDES) return;
+      if (sides.length >= MAX_PK_SIDES) return;
       change([...sides, newSide()]);
       focusField(sides.length);
     },

@@ -55,6 +55,7 @@ function TypeDetails({ type }: { type: EntryType }) {
             {t('entriesOfType')}
           </h2>
           <ChipLinks
+            quiet
             label={t('sort.label')}
             links={ENTRY_SORTS.map((known) => ({
               key: known,
