@@ -32,9 +32,11 @@ const WITHOUT_COMPARABLE_VALUES: readonly RowReason[] = [
   'not-comparable-kind',
 ];
 
-interface GroupedRow<Cell> extends ComparisonRow<Cell> {
+/** A row and where it is shown. */
+interface PlacedRow<Cell> {
   group: string;
   position: number;
+  row: ComparisonRow<Cell>;
 }
 
 /**
@@ -53,11 +55,12 @@ export function compareEntries<Cell extends ComparedCell>(entries: readonly Comp
       'entries',
     );
   }
-  const rows = attributeRows(entries);
+  const placed = attributeRows(entries);
+  const rows = placed.map(({ row }) => row);
   const coverage = coverageOf(rows, entries.length);
   const verdict = deriveVerdict(entries, rows);
   return {
-    groups: groupsOf<Cell | TypeCell>([typeRow(entries), ...rows]),
+    groups: groupsOf<Cell | TypeCell>([typeRow(entries), ...placed]),
     coverage,
     verdict,
     cautions: cautionsOf(entries, rows, coverage),
@@ -65,7 +68,7 @@ export function compareEntries<Cell extends ComparedCell>(entries: readonly Comp
 }
 
 /** The union of the entries' attributes, in the order in which they are shown within their groups. */
-function attributeRows<Cell extends ComparedCell>(entries: readonly ComparedEntry<Cell>[]): GroupedRow<Cell>[] {
+function attributeRows<Cell extends ComparedCell>(entries: readonly ComparedEntry<Cell>[]): PlacedRow<Cell>[] {
   const cellsByKey = new Map<string, (Cell | null)[]>();
   entries.forEach(({ attributes }, index) => {
     for (const cell of attributes) {
@@ -76,24 +79,15 @@ function attributeRows<Cell extends ComparedCell>(entries: readonly ComparedEntr
   });
   return [...cellsByKey.values()]
     .map(attributeRow)
-    .sort((a, b) => a.position - b.position || byCodeUnits(a.key, b.key));
+    .sort((a, b) => a.position - b.position || byCodeUnits(a.row.key, b.row.key));
 }
 
-function attributeRow<Cell extends ComparedCell>(cells: (Cell | null)[]): GroupedRow<Cell> {
+function attributeRow<Cell extends ComparedCell>(cells: (Cell | null)[]): PlacedRow<Cell> {
   const heading = headingOf(cells);
   const { key, names, kind, direction, position } = heading;
   const group = ATTRIBUTE_GROUPS.some((known) => known.key === heading.group) ? heading.group : 'other';
-  return {
-    group,
-    position,
-    key,
-    names,
-    kind,
-    dimension: dimensionOf(heading),
-    direction,
-    cells,
-    ...judgeRow(cells, direction),
-  };
+  const row = { key, names, kind, dimension: dimensionOf(heading), direction, cells, ...judgeRow(cells, direction) };
+  return { group, position, row };
 }
 
 /** The cell that names the row. After a merge kinds and dimensions may differ: the choice must not hang on the order of entries. */
@@ -108,33 +102,35 @@ function dimensionOf(cell: ComparedCell): string | null {
   return cell.kind === 'number' ? cell.value.dimension : null;
 }
 
-function typeRow(entries: readonly ComparedEntry[]): GroupedRow<TypeCell> {
-  const heading = {
-    key: TYPE_ROW_KEY,
-    names: TYPE_NAMES,
-    group: TYPE_GROUP,
-    position: 0,
-    kind: 'text',
-    direction: 'none',
-  } as const;
+function typeRow(entries: readonly ComparedEntry[]): PlacedRow<TypeCell> {
+  const heading = { key: TYPE_ROW_KEY, names: TYPE_NAMES, kind: 'text', direction: 'none' } as const;
+  const place = { group: TYPE_GROUP, position: 0 };
   const [first] = entries;
   return {
-    ...heading,
-    dimension: null,
-    cells: entries.map(({ type }) => ({ ...heading, type, value: { text: type.names.zh || type.names.en } })),
-    state: entries.every(({ type }) => type.slug === first?.type.slug) ? 'same' : 'differs',
-    best: [],
-    reason: 'not-comparable-kind',
-    margin: null,
+    ...place,
+    row: {
+      ...heading,
+      dimension: null,
+      cells: entries.map(({ type }) => ({
+        ...heading,
+        ...place,
+        type,
+        value: { text: type.names.zh || type.names.en },
+      })),
+      state: entries.every(({ type }) => type.slug === first?.type.slug) ? 'same' : 'differs',
+      best: [],
+      reason: 'not-comparable-kind',
+      margin: null,
+    },
   };
 }
 
-function groupsOf<Cell>(rows: readonly GroupedRow<Cell>[]): ComparisonGroup<Cell>[] {
+function groupsOf<Cell>(placed: readonly PlacedRow<Cell>[]): ComparisonGroup<Cell>[] {
   return ATTRIBUTE_GROUPS.map(({ key, names }) => ({
     key,
     names,
-    rows: rows.filter(({ group }) => group === key).map(({ group: _group, position: _position, ...row }) => row),
-  })).filter(({ rows: shown }) => shown.length > 0);
+    rows: placed.filter(({ group }) => group === key).map(({ row }) => row),
+  })).filter(({ rows }) => rows.length > 0);
 }
 
 function coverageOf(rows: readonly ComparisonRow<unknown>[], entryCount: number): Coverage {
