@@ -45,7 +45,12 @@ export function comparison(rows: ComparisonRow[], entries: EntrySummary[] = [chi
 }
 
 const lifeExpectancy = { key: 'life-expectancy', names: { zh: '预期寿命', en: 'Life expectancy' } };
-const source = { citation: 'World Factbook', url: 'https://example.org/factbook', asOf: '2014', retrievedOn: '2026-01-31' };
+const source = {
+  citation: 'World Factbook',
+  url: 'https://example.org/factbook',
+  asOf: '2014',
+  retrievedOn: '2026-01-31',
+};
 
 /** One row of each state. */
 export const everyState: ComparisonRow[] = [
