@@ -5,6 +5,8 @@ import { environment } from '@pkyx/config';
 import { loggingOptions } from '@pkyx/observability';
 import { connectOptions } from '@pkyx/persistence';
 import { HealthModule } from './health/health.module';
+import { MailModule } from './mail/mail.module';
+import { MetricsModule } from './metrics/metrics.module';
 import { RedisModule } from './redis/redis.module';
 import { ViewsModule } from './views/views.module';
 
@@ -13,7 +15,9 @@ import { ViewsModule } from './views/views.module';
     LoggerModule.forRoot(loggingOptions('worker', environment().PKYX_LOG_LEVEL)),
     MongooseModule.forRoot(environment().MONGODB_URI, connectOptions(environment().PKYX_MONGODB_POOL)),
     RedisModule,
+    MetricsModule,
     HealthModule,
+    MailModule,
     ViewsModule,
   ],
 })

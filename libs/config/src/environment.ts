@@ -46,6 +46,7 @@ export const environmentSchema = z
     PKYX_MONGODB_POOL: count(20).describe('Most connections to MongoDB per process.'),
     REDIS_URL: z.string().default('redis://127.0.0.1:6379').describe('Redis or Valkey for queue, limits and counters.'),
     SMTP_URL: z.string().default('smtp://127.0.0.1:1025').describe('Where the worker delivers mail.'),
+    PKYX_MAIL_FROM: z.string().default('pkyx <no-reply@pkyx.localhost>').describe('Sender of every mail.'),
     PKYX_JWT_SECRET: secret(SAMPLE_JWT_SECRET).describe('Key that signs access tokens; at least 32 characters.'),
     PKYX_JWT_PREVIOUS_SECRET: z
       .string()

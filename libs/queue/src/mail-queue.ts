@@ -50,16 +50,28 @@ export class MailQueue {
     await this.queue.addBulk(ids.map((mailId) => ({ name: MAIL_QUEUE, data: { mailId }, opts: { jobId: mailId } })));
   }
 
+  /** Puts jobs that ended, whatever their end was, back among those that wait. Jobs in any other state stay as they are. */
+  async restartEnded(ids: readonly string[]): Promise<void> {
+    await Promise.all(ids.map((id) => this.restart(id)));
+  }
+
   async close(): Promise<void> {
     await this.queue.close();
   }
+
+  private async restart(id: string): Promise<void> {
+    const state = await this.queue.getJobState(id);
+    if (state !== 'completed' && state !== 'failed') return;
+    const job = await this.queue.getJob(id);
+    await job?.retry(state, { resetAttemptsMade: true }).catch(async (error: unknown) => {
+      // Another sweeper may have been faster.
+      if ((await this.queue.getJobState(id)) === state) throw error;
+    });
+  }
 }
 
-/**
- * For those who send: they wait for Redis as long as it takes. The mail of a worker that is killed is taken up by another
- * within half a minute (its lock and the next look for stalled jobs), however often that happens to it.
- */
-export function mailWorkerOptions(redisUrl: string): WorkerOptions {
+/** Where those who send find the queue: they wait for Redis as long as it takes. */
+export function mailSenderConnection(redisUrl: string): Pick<WorkerOptions, 'connection' | 'prefix'> {
   return {
     connection: {
       url: redisUrl,
@@ -68,8 +80,5 @@ export function mailWorkerOptions(redisUrl: string): WorkerOptions {
       retryStrategy: (attempt: number) => Math.min(attempt * 100, 1_000),
     },
     prefix: PREFIX,
-    lockDuration: 15_000,
-    stalledInterval: 10_000,
-    maxStalledCount: 100,
   };
 }

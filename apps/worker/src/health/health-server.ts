@@ -3,22 +3,20 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import { InjectConnection } from '@nestjs/mongoose';
 import type { Redis } from 'ioredis';
 import type { Connection } from 'mongoose';
-import { collectDefaultMetrics, Registry } from 'prom-client';
+import { Registry } from 'prom-client';
 import { environment } from '@pkyx/config';
 import { REDIS } from '../redis/redis.module';
 
 /** Answers an orchestrator's probes and a metrics collector; nothing else listens in a worker. */
 @Injectable()
 export class HealthServer implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly registry = new Registry();
   private server: Server | undefined;
 
   constructor(
     @Inject(REDIS) private readonly redis: Redis,
     @InjectConnection() private readonly connection: Connection,
-  ) {
-    collectDefaultMetrics({ register: this.registry });
-  }
+    private readonly registry: Registry,
+  ) {}
 
   onApplicationBootstrap(): void {
     const { PKYX_API_HOST, PKYX_WORKER_PORT } = environment();

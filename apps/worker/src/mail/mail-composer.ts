@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { ISendMailOptions } from '@nestjs-modules/mailer';
+import { environment } from '@pkyx/config';
+import { type Locale, type MailRecord, TOKEN_LIFETIME } from '@pkyx/persistence';
+import { linkOf, pageUrl } from './mail-links';
+import { loadMailTemplates } from './mail-templates';
+
+/** Turns rows of the outbox into mails. The same row always makes the same mail. */
+@Injectable()
+export class MailComposer {
+  private readonly templates = loadMailTemplates();
+
+  compose(mail: MailRecord): ISendMailOptions {
+    const { host, hostname } = new URL(environment().PKYX_PUBLIC_URL);
+    const link = linkOf(mail);
+    const render = this.templates(mail.template, mail.locale);
+    return {
+      ...render({
+        ...mail.params,
+        ...(link && { link: link.url, minutes: String(TOKEN_LIFETIME[link.purpose] / 60_000) }),
+        time: momentText(mail.createdAt, mail.locale),
+        origin: pageUrl(''),
+        host,
+        signInLink: pageUrl('?dialog=sign-in'),
+        accountLink: pageUrl('account'),
+      }),
+      from: environment().PKYX_MAIL_FROM,
+      to: { name: '', address: mail.to },
+      messageId: `<mail-${mail._id.toHexString()}@${hostname}>`,
+      date: mail.createdAt,
+      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.locale },
+    };
+  }
+}
+
+function momentText(moment: Date, locale: Locale): string {
+  const language = locale === 'zh' ? 'zh-CN' : 'en-GB';
+  const text = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(moment);
+  return `${text} UTC`;
+}

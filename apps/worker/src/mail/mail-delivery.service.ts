@@ -1,0 +1,83 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import { MailerService } from '@nestjs-modules/mailer';
+import type { Model } from 'mongoose';
+import { type MailRecord, ModelName, type OneTimeTokenRecord, restartToken } from '@pkyx/persistence';
+import { MailMetrics } from '../metrics/mail-metrics';
+import { Outbox } from '../outbox/outbox.service';
+import { delayAfter, MOST_ATTEMPTS } from './back-off';
+import { type DeliveryFailure, readDeliveryFailure } from './delivery-failure';
+import { MailComposer } from './mail-composer';
+import { linkOf } from './mail-links';
+
+/** A mail server that takes this long over one mail is taken for stalled, however it keeps the connection busy. */
+const SEND_TIMEOUT = 60_000;
+
+/** What became of an attempt. A `postponed` mail is to be tried again after `delay` milliseconds. */
+export type DeliveryOutcome =
+  | { state: 'sent' | 'discarded' | 'settled' }
+  | { state: 'bounced' | 'failed'; reason: string }
+  | { state: 'postponed'; reason: string; delay: number };
+
+/**
+ * Brings one mail of the outbox to the mail server. A mail goes out at least once; when a worker dies between the server's
+ * answer and the note of it, it goes out again under the same Message-ID.
+ */
+@Injectable()
+export class MailDelivery {
+  private readonly logger = new Logger(MailDelivery.name);
+
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly composer: MailComposer,
+    private readonly mailer: MailerService,
+    private readonly metrics: MailMetrics,
+    @InjectModel(ModelName.OneTimeToken) private readonly tokens: Model<OneTimeTokenRecord>,
+  ) {}
+
+  /** Also takes mails that were given up: their jobs run again only when an admin asked for it. */
+  async deliver(id: string): Promise<DeliveryOutcome> {
+    const mail = await this.outbox.find(id);
+    if (!mail || mail.state === 'sent' || mail.state === 'discarded') return { state: 'settled' };
+    const outcome = await this.attempt(mail);
+    this.metrics.count(outcome.state);
+    return outcome;
+  }
+
+  private async attempt(mail: MailRecord): Promise<DeliveryOutcome> {
+    const message = this.composer.compose(mail);
+    if (!(await this.restartLink(mail))) {
+      await this.outbox.discard(mail);
+      return { state: 'discarded' };
+    }
+    try {
+      await this.mailer.sendMail({ ...message, signal: AbortSignal.timeout(SEND_TIMEOUT) });
+    } catch (error) {
+      return this.settleFailure(mail, readDeliveryFailure(error));
+    }
+    await this.outbox.markSent(mail);
+    return { state: 'sent' };
+  }
+
+  /** Whoever gets the mail has the whole time of its link. False when the link has ended, and the mail with it. */
+  private async restartLink(mail: MailRecord): Promise<boolean> {
+    const link = linkOf(mail);
+    return !link || restartToken(this.tokens, { id: link.tokenId, purpose: link.purpose, from: new Date() });
+  }
+
+  private async settleFailure(mail: MailRecord, { permanent, summary, detail }: DeliveryFailure): Promise<DeliveryOutcome> {
+    const attempts = mail.attempts + 1;
+    this.logger.warn({ mail: mail._id.toHexString(), attempts, answer: summary }, 'a mail was not taken');
+    if (permanent) {
+      await this.outbox.giveUp(mail, 'bounced', detail);
+      return { state: 'bounced', reason: `bounced: ${summary}` };
+    }
+    if (attempts >= MOST_ATTEMPTS) {
+      await this.outbox.giveUp(mail, 'failed', detail);
+      return { state: 'failed', reason: `given up after ${attempts} attempts: ${summary}` };
+    }
+    const delay = delayAfter(attempts);
+    await this.outbox.postpone(mail, delay, detail);
+    return { state: 'postponed', reason: `not taken: ${summary}`, delay };
+  }
+}
