@@ -17,6 +17,9 @@ const esmOnly = [
 ];
 /** The driver's one dynamic import, which Jest's sandbox refuses untransformed. */
 const dynamicImports = 'mongodb/lib/runtime_adapters';
+/** Built copies of the workspace name the same packages as the workspace itself. */
+const modulePathIgnorePatterns = ['<rootDir>/\\.cache/', '<rootDir>/\\.data', '<rootDir>/dist/'];
+
 const transformIgnorePatterns = [`/node_modules/(?!(${esmOnly.join('|')})/|${dynamicImports})`];
 
 const serverTransform: Config['transform'] = {
@@ -52,8 +55,12 @@ const webTransform: Config['transform'] = {
   ],
 };
 
+/** Built and kept copies of the sources are none of jest's business. */
+const modulePathIgnorePatterns = ['<rootDir>/dist', '<rootDir>/\\.cache', '<rootDir>/\\.data'];
+
 const server = {
   rootDir: '.',
+  modulePathIgnorePatterns,
   testEnvironment: 'node',
   moduleNameMapper: aliases,
   transform: serverTransform,
@@ -78,13 +85,16 @@ const config: Config = {
     {
       displayName: 'web',
       rootDir: '.',
+      modulePathIgnorePatterns,
       testEnvironment: 'jest-fixed-jsdom',
       testMatch: ['<rootDir>/apps/web/src/**/*.spec.{ts,tsx}'],
       setupFilesAfterEnv: ['<rootDir>/apps/web/src/testing/setup.ts'],
       moduleNameMapper: { ...aliases, '\\.css$': '<rootDir>/apps/web/src/testing/style.ts' },
       transform: webTransform,
       transformIgnorePatterns,
+      modulePathIgnorePatterns,
     },
+    { ...server, displayName: 'stack', testMatch: ['<rootDir>/tools/**/*.e2e-spec.ts'] },
     {
       ...server,
       displayName: 'browser',

@@ -3,7 +3,8 @@ import { nameForLocale } from './name-for-locale';
 describe('nameForLocale', () => {
   it.each([
     ['中国', ['China', 'PRC'], '中国', 'China'],
-    ['China', ['中国'], '中国', 'China'],
+    ['iPhone 17', ['苹果17'], 'iPhone 17', 'iPhone 17'],
+    ['Россия', ['俄罗斯', 'Russia'], '俄罗斯', 'Russia'],
     ['甜豆腐脑', [], '甜豆腐脑', '甜豆腐脑'],
     ['Ford Pinto', [], 'Ford Pinto', 'Ford Pinto'],
     ['法国', ['Франция', 'France'], '法国', 'France'],

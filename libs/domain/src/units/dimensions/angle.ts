@@ -12,7 +12,7 @@ export const ANGLE = /* @__PURE__ */ defineDimension({
     { systems: OTHER, source: SI, units: [
       { symbol: 'circle', zh: '周角', en: 'circle', factor: '360', aliases: ['圈', '转', 'turn', 'revolution'], label: { zh: '圈' } },
       { symbol: 'right-angle', zh: '直角', en: 'right angle', factor: '90', label: { zh: '直角', en: 'right angles' } },
-      { symbol: 'gon', zh: '百分度', en: 'gon', factor: '0.9', aliases: ['grad', 'grade', '冈', 'ᵍ'] },
+      { symbol: 'gon', zh: '百分度', en: 'gon', factor: '0.9', aliases: ['grad', 'grade', '冈'] },
       { symbol: '°', zh: '度', en: 'degree', aliases: ['deg', '角度'] },
       { symbol: '′', zh: '角分', en: 'minute of arc', factor: '1/60', aliases: ['\'', '’', 'arcmin', 'arcminute', 'minutes of arc'] },
       { symbol: '″', zh: '角秒', en: 'second of arc', factor: '1/3600', aliases: ['"', '”', 'arcsec', 'arcsecond', 'seconds of arc'] },
