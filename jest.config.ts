@@ -17,8 +17,6 @@ const esmOnly = [
 ];
 /** The driver's one dynamic import, which Jest's sandbox refuses untransformed. */
 const dynamicImports = 'mongodb/lib/runtime_adapters';
-/** Built copies of the workspace name the same packages as the workspace itself. */
-const modulePathIgnorePatterns = ['<rootDir>/\\.cache/', '<rootDir>/\\.data', '<rootDir>/dist/'];
 
 const transformIgnorePatterns = [`/node_modules/(?!(${esmOnly.join('|')})/|${dynamicImports})`];
 
@@ -78,6 +76,14 @@ const config: Config = {
       ...server,
       displayName: 'api',
       testMatch: ['<rootDir>/apps/api/test/**/*.e2e-spec.ts'],
+      setupFilesAfterEnv: ['<rootDir>/apps/api/test/support/set-timeout.ts'],
+      globalSetup: '<rootDir>/apps/api/test/support/global-setup.ts',
+      globalTeardown: '<rootDir>/apps/api/test/support/global-teardown.ts',
+    },
+    {
+      ...server,
+      displayName: 'worker',
+      testMatch: ['<rootDir>/apps/worker/test/**/*.e2e-spec.ts'],
       setupFilesAfterEnv: ['<rootDir>/apps/api/test/support/set-timeout.ts'],
       globalSetup: '<rootDir>/apps/api/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/apps/api/test/support/global-teardown.ts',
