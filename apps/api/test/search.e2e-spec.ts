@@ -17,7 +17,7 @@ let api: TestApi;
 beforeAll(async () => {
   api = await TestApi.start();
   await api.seed(sampleContent);
-}, 60_000);
+});
 
 afterAll(() => api.stop());
 
