@@ -57,6 +57,8 @@ export function EntryCombobox(props: EntryComboboxProps) {
         enterKeyHint="go"
         maxLength={200}
         autoFocus={autoFocus}
+        // Tells a dialog around the field the same.
+        data-autofocus={autoFocus}
         aria-label={label}
         aria-autocomplete="list"
         aria-expanded={open}
