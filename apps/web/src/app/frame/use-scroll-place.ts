@@ -5,8 +5,11 @@ import { isInPlace } from '../../lib/in-place';
 /** How long a page may grow towards the place to which it should be scrolled, in ms. */
 const PATIENCE = 3000;
 
-/** Where each visited page was scrolled to, by the key of its place in the history. */
-const places = new Map<string, number>();
+const STORAGE_KEY = 'pkyx-scroll-places';
+const KEPT = 100;
+
+/** Where each visited page was scrolled to, by the key of its place in the history; outlives a reload. */
+const places = new Map<string, number>(storedPlaces());
 
 /**
  * New pages start at their top or at the part their address names; going back finds the page where it was left.
@@ -20,21 +23,40 @@ export function useScrollPlace(): void {
 
   useEffect(() => {
     window.history.scrollRestoration = 'manual';
+    window.addEventListener('pagehide', storePlaces);
+    return () => window.removeEventListener('pagehide', storePlaces);
   }, []);
 
   useLayoutEffect(() => {
     const samePage = shownPath.current === pathname;
     shownPath.current = pathname;
     if ((way === 'REPLACE' && samePage) || (way === 'PUSH' && inPlace)) return;
-    const left = way === 'POP' ? places.get(key) : undefined;
+    const left = way === 'POP' ? places.get(key + pathname) : undefined;
     return scrollOnceThere(() => left ?? placeOf(hash));
   }, [key, pathname, hash, way, inPlace]);
 
-  useEffect(() => {
-    const remember = () => places.set(key, window.scrollY);
+  // A layout effect: it ends before the next page is scrolled, which would else be taken for this one's place.
+  useLayoutEffect(() => {
+    const remember = () => places.set(key + pathname, window.scrollY);
     window.addEventListener('scroll', remember, { passive: true });
     return () => window.removeEventListener('scroll', remember);
-  }, [key]);
+  }, [key, pathname]);
+}
+
+function storedPlaces(): [string, number][] {
+  try {
+    return JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? '[]') as [string, number][];
+  } catch {
+    return [];
+  }
+}
+
+function storePlaces(): void {
+  try {
+    sessionStorage.setItem(STORAGE_KEY, JSON.stringify([...places].slice(-KEPT)));
+  } catch {
+    // Storage may be blocked; then a reload starts at the top.
+  }
 }
 
 function placeOf(hash: string): number | null {
