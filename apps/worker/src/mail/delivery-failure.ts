@@ -12,6 +12,7 @@ const DETAIL_LENGTH = 500;
 /** Failures that are about the mail, not about us: only these can bounce. */
 const ABOUT_THE_MAIL = new Set(['EENVELOPE', 'EMESSAGE']);
 
+/** What nodemailer puts on its errors. */
 interface SmtpError extends Error {
   code?: string;
   /** of the mail server's answer; absent when there was none */
@@ -27,16 +28,12 @@ interface SmtpError extends Error {
  * answers to our own greeting and credentials, which an operator has to mend.
  */
 export function readDeliveryFailure(error: unknown): DeliveryFailure {
-  const { code = 'unknown', responseCode, command, permanent, message } = toSmtpError(error);
+  const { code = 'unknown', responseCode, command, permanent, message } = error as SmtpError;
   const refused = responseCode === undefined ? code === 'EENVELOPE' : permanent === true;
   const answer = responseCode === undefined ? code : `${responseCode} to ${command ?? code}`;
   return {
     permanent: refused && ABOUT_THE_MAIL.has(code),
     summary: answer,
-    detail: message.slice(0, DETAIL_LENGTH),
+    detail: String(message).slice(0, DETAIL_LENGTH),
   };
-}
-
-function toSmtpError(error: unknown): SmtpError {
-  return error instanceof Error ? error : new Error(String(error));
 }

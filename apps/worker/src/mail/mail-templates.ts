@@ -32,7 +32,7 @@ export function loadMailTemplates(folder = FOLDER): (template: MailTemplate, loc
       handlebars.precompile(source);
       return handlebars.compile(source, { strict: true, ...options });
     } catch (error) {
-      faults.push(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+      faults.push(`${file}: ${(error as Error).message}`);
       return () => '';
     }
   };

@@ -1,0 +1,91 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Locale, MAIL_TEMPLATES, type MailRecord, type MailTemplate } from '@pkyx/persistence';
+import { Types } from 'mongoose';
+import { MailComposer } from './mail-composer';
+import { loadMailTemplates } from './mail-templates';
+
+const composer = new MailComposer();
+
+function mail(template: MailTemplate, locale: Locale, params: Record<string, string> = {}): MailRecord {
+  return {
+    _id: new Types.ObjectId('65f000000000000000000001'),
+    template,
+    to: 'lin@example.org',
+    locale,
+    params: { username: '小林', email: 'new@example.org', agent: 'Firefox · Linux', ...params },
+    nonce: '000102030405060708090a0b0c0d0e0f',
+    state: 'pending',
+    attempts: 0,
+    nextAttemptAt: new Date(0),
+    createdAt: new Date('2026-01-31T08:05:00Z'),
+    sentAt: null,
+    error: null,
+  };
+}
+
+const cases = MAIL_TEMPLATES.flatMap((template) => (['zh', 'en'] as const).map((locale) => [template, locale] as const));
+
+describe('mails', () => {
+  it.each(cases)('%s in %s says the same in HTML and in text', (template, locale) => {
+    const { subject, html, text } = composer.compose(mail(template, locale));
+    expect(subject).toMatch(locale === 'zh' ? /\p{Script=Han}/u : /^[\w ,'-]+$/);
+    expect(html).toContain(`<html lang="${locale}">`);
+    expect(html).toContain(`<h1 style="margin:0 0 16px;font-size:22px;line-height:1.4">${subject}</h1>`);
+    expect(`${String(html)}${String(text)}`).not.toMatch(/\{\{|undefined|<img|<table/);
+    expect(text).not.toContain('Subject:');
+    const said = String(html).replace(/<title>.*<\/title>|<[^>]+>/g, '').replace(/\s+/g, '');
+    for (const paragraph of String(text).split('\n\n').slice(0, -1)) {
+      const sentence = paragraph.split('\n')[0]?.replace(/[:：]$/, '').replace(/\s+/g, '') ?? '';
+      expect(said).toContain(sentence);
+    }
+  });
+
+  it.each([
+    ['confirmation', '/confirm?token=', '10'],
+    ['address-confirmation', '/confirm?token=', '10'],
+    ['password-reset', '/reset?token=', '30'],
+  ] as const)('%s has its link as a button and as text, and says for how many minutes it is good', (template, path, minutes) => {
+    const { html, text } = composer.compose(mail(template, 'en'));
+    const url = new RegExp(`http://127\\.0\\.0\\.1:8080${path.replace('?', '\\?')}[\\w-]{43}`).exec(String(text))?.[0] ?? 'none';
+    expect(String(html).replaceAll('&#x3D;', '=').split(url)).toHaveLength(4);
+    expect(text).toContain(`good for ${minutes} minutes`);
+  });
+
+  it('are the same mail whenever they are made from the same row', () => {
+    expect(composer.compose(mail('confirmation', 'zh'))).toEqual(composer.compose(mail('confirmation', 'zh')));
+    expect(composer.compose(mail('confirmation', 'zh')).messageId).toBe('<mail-65f000000000000000000001@127.0.0.1>');
+  });
+
+  it('say when something happened', () => {
+    expect(composer.compose(mail('password-changed', 'zh')).text).toContain('2026年1月31日 08:05 UTC');
+    expect(composer.compose(mail('password-changed', 'en')).text).toContain('31 January 2026 at 08:05 UTC');
+  });
+
+  it('show what a member typed as text', () => {
+    const { html, text } = composer.compose(mail('new-sign-in', 'en', { agent: '<b>"x"</b> & co' }));
+    expect(html).toContain('&lt;b&gt;&quot;x&quot;&lt;/b&gt; &amp; co');
+    expect(text).toContain('<b>"x"</b> & co');
+  });
+
+  it('are not made when a template misses something it shows', () => {
+    const incomplete = { ...mail('confirmation', 'en'), params: {} };
+    expect(() => composer.compose(incomplete)).toThrow(/username/);
+  });
+});
+
+describe('templates', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pkyx-templates-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('are all looked at before the first mail: every fault is named', () => {
+    cpSync(join(__dirname, 'templates'), folder, { recursive: true });
+    rmSync(join(folder, 'password-reset.en.hbs'));
+    writeFileSync(join(folder, 'confirmation.zh.txt.hbs'), 'no subject');
+    writeFileSync(join(folder, 'new-sign-in.zh.hbs'), '{{#if}');
+    expect(() => loadMailTemplates(folder)).toThrow(
+      /confirmation\.zh\.txt\.hbs: does not begin[^]*password-reset\.en\.hbs: ENOENT[^]*new-sign-in\.zh\.hbs: Parse error/,
+    );
+  });
+});
