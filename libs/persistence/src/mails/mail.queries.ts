@@ -1,10 +1,11 @@
 import type { Model, Types } from 'mongoose';
 import type { MailRecord } from './mail.schema';
 
-/** Ids of at most `limit` pending mails that are due at `now`, longest due first. Answered by the index `due` alone. */
+/** Ids of at most `limit` pending mails that are due at `now`, longest due first. Read from the index `due`. */
 export async function dueMails(mails: Model<MailRecord>, now: Date, limit: number): Promise<Types.ObjectId[]> {
   const rows = await mails
     .find({ state: 'pending', nextAttemptAt: { $lte: now } }, { _id: 1 })
+    .hint('due')
     .sort({ nextAttemptAt: 1 })
     .limit(limit)
     .lean<{ _id: Types.ObjectId }[]>();
