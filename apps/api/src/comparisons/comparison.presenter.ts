@@ -1,0 +1,48 @@
+import { type ComparedCell, type ComparedEntry, compareEntries, type ComparisonRow, type TypeCell } from '@pkyx/domain';
+import type { EntryView } from '@pkyx/persistence';
+import type { Locale } from '../common/localization/locale';
+import type { AttributeDto } from '../entries/dto/attribute.dto';
+import { type PlacedAttribute, presentAttributes, presentSummary, withoutPosition } from '../entries/entry.presenter';
+import { canonicalAddress } from './comparison-address';
+import type { ComparisonDto, ComparisonRowDto } from './dto/comparison.dto';
+
+/** A presented attribute, which the domain compares by its value and hands back as it is. */
+type Cell = PlacedAttribute & ComparedCell;
+
+/** Entries side by side, in the order given. The types stand in the first row in the reader's language. */
+export function presentComparison(entries: readonly EntryView[], locale: Locale): ComparisonDto {
+  const summaries = entries.map(presentSummary);
+  const sides = summaries.map((summary, index): ComparedEntry<Cell> => {
+    const entry = entries[index];
+    return { ...summary, attributes: entry ? (presentAttributes(entry) as Cell[]) : [] };
+  });
+  const { groups, coverage, verdict, cautions } = compareEntries(sides);
+  const rowOf = (row: ComparisonRow<Cell | TypeCell>): ComparisonRowDto => ({
+    ...row,
+    cells: row.cells.map((cell, index) => {
+      if (cell === null) return null;
+      return 'type' in cell ? presentTypeCell(cell, summaries[index]?.updatedAt ?? '', locale) : withoutPosition(cell);
+    }),
+  });
+  return {
+    entries: summaries,
+    canonical: canonicalAddress(summaries),
+    asOf: null,
+    groups: groups.map(({ key, names, rows }) => ({ key, names, rows: rows.map(rowOf) })),
+    coverage,
+    verdict,
+    cautions,
+    weights: {},
+    scores: null,
+  };
+}
+
+/** Nobody wrote this value: it follows from the entry. */
+function presentTypeCell(
+  { key, names, group, kind, direction, type }: TypeCell,
+  at: string,
+  locale: Locale,
+): AttributeDto {
+  const value = { text: type.names[locale] || type.names.zh || type.names.en };
+  return { key, names, group, kind, direction, value, sources: [], note: null, editedBy: null, editedAt: at };
+}

@@ -1,0 +1,13 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { EntrySummaryDto } from '../../entries/dto/entry-summary.dto';
+
+export class PopularPairDto {
+  @ApiProperty({ type: [EntrySummaryDto], minItems: 2, maxItems: 2 }) entries: EntrySummaryDto[];
+  @ApiProperty({ description: 'address of the page', example: '/pk/a/b' }) canonical: string;
+  @ApiProperty({ type: 'integer' }) views: number;
+}
+
+export class PopularPairsDto {
+  @ApiProperty({ type: [PopularPairDto] }) items: PopularPairDto[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
+}
