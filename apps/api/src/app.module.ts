@@ -4,6 +4,7 @@ import { environment } from '@pkyx/config';
 import { loggingOptions } from '@pkyx/observability';
 import { AttributesModule } from './attributes/attributes.module';
 import { RedisModule } from './common/redis/redis.module';
+import { ComparisonsModule } from './comparisons/comparisons.module';
 import { EntriesModule } from './entries/entries.module';
 import { HealthModule } from './health/health.module';
 import { ImagesModule } from './images/images.module';
@@ -22,6 +23,7 @@ import { ViewsModule } from './views/views.module';
     PersistenceModule,
     RedisModule,
     AttributesModule,
+    ComparisonsModule,
     EntriesModule,
     HealthModule,
     ImagesModule,
