@@ -7,14 +7,16 @@ import { withUniqueNames } from './unique-names';
 
 /**
  * The first content: countries, cars and two snacks, read from the installed data packages.
- * The same packages give the same content in the same order: entries by type and title, attributes by group.
+ * The same packages give the same content in the same order: cars and snacks by title, countries by population, attributes by group.
  * @throws Error when a package is missing or two entries would have the same name
  */
 export function loadWorldContent(): Content {
   const tally = new LeftOutTally();
-  const dataSets = [countries(tally), cars(tally), snacks()];
+  const [countrySet, carSet, snackSet] = [countries(tally), cars(tally), snacks()];
+  const dataSets = [countrySet, carSet, snackSet];
+  // The last to come are shown first, as the newest.
   const entries = withUniqueNames(
-    dataSets.flatMap((set) => sortByTitle(set.entries)),
+    [...sortByTitle(carSet.entries), ...sortByPopulation(countrySet.entries), ...sortByTitle(snackSet.entries)],
     tally,
   );
   return {
@@ -28,6 +30,12 @@ export function loadWorldContent(): Content {
 
 function sortByTitle(entries: readonly ContentEntry[]): ContentEntry[] {
   return [...entries].sort((a, b) => (a.title < b.title ? -1 : 1));
+}
+
+function sortByPopulation(entries: readonly ContentEntry[]): ContentEntry[] {
+  const population = ({ values }: ContentEntry): number =>
+    Number(values.find(({ attribute }) => attribute === 'population')?.value ?? 0);
+  return sortByTitle(entries).sort((a, b) => population(a) - population(b));
 }
 
 /** Numbers the attributes of each group in the order of the list. */
