@@ -1,4 +1,6 @@
+import { VisuallyHidden } from '@mantine/core';
 import { type Ref, useId } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { SearchItem } from '../../lib/api-types';
 import { SuggestionList } from './suggestion-list';
 import classes from './entry-combobox.module.css';
@@ -19,7 +21,8 @@ interface EntryComboboxProps {
   ref?: Ref<HTMLInputElement>;
   invalid?: boolean;
   describedBy?: string;
-  autoFocus?: boolean;
+  /** gets the focus when the dialog around it opens */
+  initialFocus?: boolean;
   id?: string;
 }
 
@@ -36,9 +39,10 @@ export function EntryCombobox(props: EntryComboboxProps) {
     ref,
     invalid,
     describedBy,
-    autoFocus,
+    initialFocus,
     id,
   } = props;
+  const { t } = useTranslation();
   const listId = useId();
   const suggestions = useSuggestions(text);
   const keys = useSuggestionKeys(suggestions.items, onPick);
@@ -56,9 +60,7 @@ export function EntryCombobox(props: EntryComboboxProps) {
         spellCheck={false}
         enterKeyHint="go"
         maxLength={200}
-        autoFocus={autoFocus}
-        // Tells a dialog around the field the same.
-        data-autofocus={autoFocus}
+        data-autofocus={initialFocus}
         aria-label={label}
         aria-autocomplete="list"
         aria-expanded={open}
@@ -79,6 +81,9 @@ export function EntryCombobox(props: EntryComboboxProps) {
         }}
         onBlur={keys.hide}
       />
+      <VisuallyHidden role="status">
+        {open ? t('suggestions.count', { count: suggestions.items.length }) : ''}
+      </VisuallyHidden>
       {open && (
         <SuggestionList
           id={listId}

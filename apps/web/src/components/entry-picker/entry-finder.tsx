@@ -40,7 +40,7 @@ export function EntryFinder({ label, type, taken, onPick }: EntryFinderProps) {
         }}
         onPick={({ slug }) => (taken.includes(slug) ? setRefused(true) : onPick(slug))}
         invalid={refused}
-        autoFocus
+        initialFocus
       />
       {refused && (
         <p className={classes.refusal} role="alert">

@@ -9,6 +9,7 @@ import type { Attribute } from '../../../lib/api-types';
 import type { Lead } from '../rules/margin';
 import { LeadNote } from './lead-note';
 import classes from './rows.module.css';
+import { ROLES } from './table-roles';
 
 interface ComparisonCellProps {
   cell: Attribute | null;
@@ -23,7 +24,7 @@ export function ComparisonCell({ cell, name, units, best, lead }: ComparisonCell
   const { t } = useTranslation('comparison');
   if (!cell) {
     return (
-      <td role="cell" className={classes.cell}>
+      <td {...ROLES.cell} className={classes.cell}>
         <div className={classes.value}>
           <MissingValue />
         </div>
@@ -31,7 +32,7 @@ export function ComparisonCell({ cell, name, units, best, lead }: ComparisonCell
     );
   }
   return (
-    <td role="cell" className={classes.cell} data-best={best || undefined}>
+    <td {...ROLES.cell} className={classes.cell} data-best={best || undefined}>
       <div className={classes.value}>
         <AttributeValueView attribute={cell} units={units} />
         {cell.sources.length > 0 && <SourcesButton attribute={cell} entryName={name} />}

@@ -63,7 +63,7 @@ describe('a comparison that cannot be made', () => {
   });
 
   it('offers the first eight of too many', async () => {
-    await show(at(...'abcdefghi'));
+    await show(at('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'));
     expect(screen.getByRole('link', { name: '只比前 8 个' })).toHaveAttribute('href', '/pk/a/b/c/d/e/f/g/h');
   });
 
@@ -111,6 +111,15 @@ describe('the outcome of a comparison', () => {
     expect(outcome()).toHaveTextContent('美国领先。');
     expect(screen.getByRole('list', { name: '各自领先的行数' })).toHaveTextContent('中国 4美国 11');
     expect(outcome()).toHaveTextContent('22 行 · 14 可比 · 美国缺 3');
+  });
+
+  it('lists the widest margins after the sentence', async () => {
+    const clauses = [{ row: 'area', zh: '中国的面积更大', en: 'Area: China is larger' }];
+    const text = { zh: '美国领先。中国的面积更大。', en: 'United States leads. Area: China is larger.' };
+    answer('/comparisons', { ...comparison(everyState), verdict: { ...verdict, text, clauses } });
+    await show(at('中国', '美国'));
+    expect(screen.getByText('美国领先。')).toBeInTheDocument();
+    expect(screen.getByText('中国的面积更大', { selector: 'li' })).toBeInTheDocument();
   });
 
   it('is left open with the reason where there is none', async () => {

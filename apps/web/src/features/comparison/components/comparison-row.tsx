@@ -6,6 +6,7 @@ import { leadOf } from '../rules/margin';
 import { ComparisonCell } from './comparison-cell';
 import { RowTip } from './row-tip';
 import classes from './rows.module.css';
+import { ROLES } from './table-roles';
 
 interface ComparisonRowProps {
   row: Row;
@@ -18,8 +19,8 @@ export function ComparisonRow({ row, names, units }: ComparisonRowProps) {
   const { locale } = useLocale();
   const lead = leadOf(row);
   return (
-    <tr role="row" className={classes.row} data-state={row.state}>
-      <th role="rowheader" scope="row" className={classes.label}>
+    <tr {...ROLES.row} className={classes.row} data-state={row.state}>
+      <th {...ROLES.rowHeader} scope="row" className={classes.label}>
         <span className={classes.labelText}>
           {localized(row.names, locale)}
           <RowTip row={row} />

@@ -12,6 +12,7 @@ import { type RowGroup as Group, TYPE_ROW } from '../rules/row-filter';
 import { ComparisonRow } from './comparison-row';
 import { TypeRow } from './type-row';
 import classes from './rows.module.css';
+import { ROLES } from './table-roles';
 
 interface RowGroupProps {
   group: Group;
@@ -41,24 +42,23 @@ export function RowGroup({ group, entries, units, scrollRef }: RowGroupProps) {
         </UnstyledButton>
       </h2>
       <div id={id} className={classes.scroller} ref={scrollRef} hidden={!open}>
-        {/* The roles are said, because browsers drop them where a table is laid out as a grid. */}
-        <table role="table" className={classes.table} style={style}>
+        <table {...ROLES.table} className={classes.table} style={style}>
           <VisuallyHidden component="caption">
             {t('caption', { heading, names: names.join(t('listSeparator')) })}
           </VisuallyHidden>
-          <VisuallyHidden component="thead" role="rowgroup">
-            <tr role="row">
-              <th role="columnheader" scope="col">
+          <VisuallyHidden component="thead" {...ROLES.rowGroup}>
+            <tr {...ROLES.row}>
+              <th {...ROLES.columnHeader} scope="col">
                 {t('attribute')}
               </th>
               {names.map((name, index) => (
-                <th key={entries[index]?.id} role="columnheader" scope="col">
+                <th key={entries[index]?.id} {...ROLES.columnHeader} scope="col">
                   {name}
                 </th>
               ))}
             </tr>
           </VisuallyHidden>
-          <tbody role="rowgroup">
+          <tbody {...ROLES.rowGroup}>
             {group.rows.map((row) =>
               row.key === TYPE_ROW ? (
                 <TypeRow key={row.key} row={row} entries={entries} />

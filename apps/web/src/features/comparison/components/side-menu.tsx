@@ -13,7 +13,7 @@ interface SideMenuProps {
 export function SideMenu({ name, index, count, actions }: SideMenuProps) {
   const { t } = useTranslation('comparison');
   return (
-    <Menu position="bottom-end" width={200}>
+    <Menu position="bottom-end" width={200} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('menuOf', { name })}>
           <IconDotsVertical size={18} aria-hidden />

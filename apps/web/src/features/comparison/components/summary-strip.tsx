@@ -2,10 +2,10 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Comparison } from '../../../lib/api-types';
 import { entryName } from '../../../lib/entry-name';
-import { localized } from '../../../lib/localized';
 import { useLocale } from '../../../lib/use-locale';
 import { LeadBar } from './lead-bar';
 import classes from './summary.module.css';
+import { VerdictText } from './verdict-text';
 
 /** The outcome in a sentence, who leads in how many rows, how much could be compared, and what to mind. */
 export function SummaryStrip({ comparison }: { comparison: Comparison }) {
@@ -19,7 +19,7 @@ export function SummaryStrip({ comparison }: { comparison: Comparison }) {
 
   return (
     <section className={classes.summary} aria-label={t('summary')}>
-      {verdict && <p className={classes.verdict}>{localized(verdict.text, locale)}</p>}
+      {verdict && <VerdictText verdict={verdict} />}
       {verdict && <LeadBar names={names} leads={verdict.leads} />}
       <div className={classes.notes}>
         <p className={classes.coverage}>

@@ -5,17 +5,18 @@ import type { ComparisonRow, EntrySummary } from '../../../lib/api-types';
 import { localized } from '../../../lib/localized';
 import { useLocale } from '../../../lib/use-locale';
 import classes from './rows.module.css';
+import { ROLES } from './table-roles';
 
 /** What kind of thing each side is. */
 export function TypeRow({ row, entries }: { row: ComparisonRow; entries: EntrySummary[] }) {
   const { locale } = useLocale();
   return (
-    <tr role="row" className={classes.row} data-state={row.state}>
-      <th role="rowheader" scope="row" className={classes.label}>
+    <tr {...ROLES.row} className={classes.row} data-state={row.state}>
+      <th {...ROLES.rowHeader} scope="row" className={classes.label}>
         <span className={classes.labelText}>{localized(row.names, locale)}</span>
       </th>
       {entries.map(({ id, type }) => (
-        <td key={id} role="cell" className={classes.cell}>
+        <td key={id} {...ROLES.cell} className={classes.cell}>
           <div className={classes.value}>
             <Anchor component={Link} to={typeAddress(type.slug)} inherit>
               {localized(type.names, locale)}
