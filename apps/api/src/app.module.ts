@@ -3,6 +3,8 @@ import { LoggerModule } from 'nestjs-pino';
 import { environment } from '@pkyx/config';
 import { loggingOptions } from '@pkyx/observability';
 import { AttributesModule } from './attributes/attributes.module';
+import { AuthModule } from './auth/auth.module';
+import { AvatarsModule } from './avatars/avatars.module';
 import { RedisModule } from './common/redis/redis.module';
 import { ComparisonsModule } from './comparisons/comparisons.module';
 import { EntriesModule } from './entries/entries.module';
@@ -15,6 +17,7 @@ import { SearchModule } from './search/search.module';
 import { SiteModule } from './site/site.module';
 import { TypesModule } from './types/types.module';
 import { UnitsModule } from './units/units.module';
+import { UsersModule } from './users/users.module';
 import { ViewsModule } from './views/views.module';
 
 @Module({
@@ -23,6 +26,8 @@ import { ViewsModule } from './views/views.module';
     PersistenceModule,
     RedisModule,
     AttributesModule,
+    AuthModule,
+    AvatarsModule,
     ComparisonsModule,
     EntriesModule,
     HealthModule,
@@ -33,6 +38,7 @@ import { ViewsModule } from './views/views.module';
     SiteModule,
     TypesModule,
     UnitsModule,
+    UsersModule,
     ViewsModule,
   ],
 })

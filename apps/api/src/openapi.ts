@@ -7,6 +7,16 @@ export function createOpenApiDocument(app: NestFastifyApplication): OpenAPIObjec
     .setTitle('pkyx')
     .setDescription('Look entries up and put two or more of them side by side.')
     .setVersion('1')
+    .addSecurity('basic', {
+      type: 'http',
+      scheme: 'basic',
+      description: 'E-mail address or user name and password; or a token as the user name with any password.',
+    })
+    .addSecurity('bearer', {
+      type: 'http',
+      scheme: 'bearer',
+      description: 'An access token of `POST /auth/token` or `POST /auth/sessions`, or a personal token (`pkyx_…`).',
+    })
     .setLicense('MIT', 'https://opensource.org/license/mit')
     .build();
   const document = SwaggerModule.createDocument(app, description, {

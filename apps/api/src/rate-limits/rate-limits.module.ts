@@ -4,6 +4,7 @@ import { ThrottlerModule } from '@nestjs/throttler';
 import type { Redis } from 'ioredis';
 import { environment } from '@pkyx/config';
 import { REDIS } from '../common/redis/redis.module';
+import { AttemptLimits } from './attempt-limits.service';
 import { rateLimitClassOf } from './rate-limit-class';
 import { RateLimitGuard } from './rate-limit.guard';
 import { RateLimitStorage } from './rate-limit.storage';
@@ -24,7 +25,8 @@ import { REQUESTS_PER_MINUTE, WINDOW_MILLISECONDS } from './rate-limits';
       }),
     }),
   ],
-  providers: [{ provide: APP_GUARD, useClass: RateLimitGuard }],
+  providers: [AttemptLimits, { provide: APP_GUARD, useClass: RateLimitGuard }],
+  exports: [AttemptLimits],
 })
 export class RateLimitsModule {}
 

@@ -5,8 +5,26 @@ export const REQUESTS_PER_MINUTE = {
   /** reads that look through an index: search and suggestions while typing */
   search: 1_200,
   write: 300,
+  /** files that are decoded and encoded */
+  upload: 120,
 } as const;
 
 export type RateLimitClass = keyof typeof REQUESTS_PER_MINUTE;
 
 export const WINDOW_MILLISECONDS = 60_000;
+
+/** How often something that can be guessed or abused may be tried in a window, and by whom it is counted. */
+export const ATTEMPTS = {
+  /** wrong passwords for one account from one client address */
+  'password-by-account-and-address': { attempts: 10, windowSeconds: 15 * 60 },
+  /** wrong passwords for one account from anywhere */
+  'password-by-account': { attempts: 100, windowSeconds: 15 * 60 },
+  /** wrong passwords from one client address for any account */
+  'password-by-address': { attempts: 200, windowSeconds: 15 * 60 },
+  /** registrations, and mails asked for, by one client address */
+  'registration-by-address': { attempts: 60, windowSeconds: 60 * 60 },
+  /** tokens of links tried by one client address */
+  'link-by-address': { attempts: 100, windowSeconds: 60 * 60 },
+} as const;
+
+export type AttemptLimit = keyof typeof ATTEMPTS;

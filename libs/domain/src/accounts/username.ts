@@ -28,10 +28,11 @@ const ROUTE_WORDS = [
   'edit',
 ];
 /** Names under which somebody could pass for the site itself. */
+// prettier-ignore
 const ROLE_WORDS = [
   'admin', 'administrator', 'moderator', 'mod', 'member', 'root', 'system', 'support', 'staff', 'official', 'operator', 'webmaster', 'postmaster',
   'pkyx', 'anonymous', 'guest', 'deleted', 'null', 'undefined', '管理员', '版主', '系统', '官方', '客服', '游客', '匿名', '已注销',
-]; // prettier-ignore
+];
 
 /** Personal tokens start with it, and stand where a user name could. */
 export const TOKEN_PREFIX = 'pkyx_';

@@ -11,8 +11,8 @@ export interface Access {
   public?: boolean;
   /** any of these */
   roles?: readonly Role[];
-  /** instead of what the method asks for: `read` for reading, `write` for all else */
-  scope?: Scope;
+  /** instead of what the method asks for: `read` for reading, `write` for all else; `any`: whichever the token has */
+  scope?: Scope | 'any';
   /** also for accounts that are blocked from writing */
   openToBlocked?: boolean;
   /** takes HTTP Basic above all: a 401 asks for it */
@@ -22,8 +22,10 @@ export interface Access {
 export const ACCESS = Symbol('access');
 
 /** Each decorator adds to what others on the same route or controller said; a route wins over its controller. */
-export const addAccess = (access: Access): MethodDecorator & ClassDecorator => (target: object, _key?: unknown, descriptor?: PropertyDescriptor) => {
-  const subject: object = (descriptor?.value as object | undefined) ?? target;
-  const known = Reflect.getMetadata(ACCESS, subject) as Access | undefined;
-  SetMetadata(ACCESS, { ...known, ...access })(subject as never);
-};
+export const addAccess =
+  (access: Access): MethodDecorator & ClassDecorator =>
+  (target: object, _key?: unknown, descriptor?: PropertyDescriptor) => {
+    const subject: object = (descriptor?.value as object | undefined) ?? target;
+    const known = Reflect.getMetadata(ACCESS, subject) as Access | undefined;
+    SetMetadata(ACCESS, { ...known, ...access })(subject as never);
+  };

@@ -12,6 +12,8 @@ export interface Caller {
   sessionId?: string;
   apiTokenId?: string;
   blocked: boolean;
+  /** of the account: tokens made of these credentials end with it */
+  credentialsVersion: number;
   /** when a password was last given; access tokens are renewed for a day from then on */
   authenticatedAt: Date;
 }

@@ -15,11 +15,21 @@ export function Roles(...roles: Role[]): MethodDecorator & ClassDecorator {
 }
 
 /** The scope a token needs here, where it is not the one its method asks for. */
-export function Scopes(scope: Scope): MethodDecorator & ClassDecorator {
+export function Scopes(scope: Scope | 'any'): MethodDecorator & ClassDecorator {
   return addAccess({ scope });
 }
 
 /** Accounts that are blocked may use the route, too: it changes nothing that others see. */
 export function OpenToBlocked(): MethodDecorator & ClassDecorator {
   return addAccess({ openToBlocked: true });
+}
+
+/** Members only, by HTTP Basic above all: a 401 asks for it. */
+export function BasicFirst(): MethodDecorator & ClassDecorator {
+  return applyDecorators(
+    addAccess({ basicChallenge: true }),
+    ApiSecurity('basic'),
+    ApiSecurity('bearer'),
+    ProblemResponses(401, 403),
+  );
 }

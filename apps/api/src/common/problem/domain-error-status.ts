@@ -3,6 +3,8 @@ const STATUS_BY_CODE: Record<string, number> = {
   'entry-exists': 409,
   'attribute-exists': 409,
   'type-exists': 409,
+  'username-taken': 409,
+  'picture-type-unknown': 415,
 };
 
 export function statusOfDomainError(code: string): number {

@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable, Logger } from '@nestjs/common';
+import { InjectConnection, InjectModel } from '@nestjs/mongoose';
+import { inTransaction, type Locale, type MailRecord, type MailTemplate, ModelName } from '@pkyx/persistence';
+import { MailQueue } from '@pkyx/queue';
+import { type ClientSession, type Connection, type Model, Types } from 'mongoose';
+
+export interface NewMail {
+  template: MailTemplate;
+  to: string;
+  locale: Locale;
+  /** what the template shows; no secrets */
+  params?: Record<string, string>;
+  /** nobody has the address: the row is written and never sent */
+  discarded?: boolean;
+}
+
+/** A row of the outbox; the nonce is what the token of its link is made from. */
+export interface QueuedMail {
+  id: Types.ObjectId;
+  nonce: string;
+}
+
+/** One transaction and the mails that it causes. */
+export interface UnitOfWork {
+  session: ClientSession;
+  enqueue(mail: NewMail): Promise<QueuedMail>;
+}
+
+/** How long the queue has for a mail before the sweeper looks after it. */
+const QUEUE_HEAD_START_MILLISECONDS = 10_000;
+
+/** Mails are rows written in the transaction that causes them; the queue only makes them leave sooner. */
+@Injectable()
+export class MailOutbox {
+  private readonly logger = new Logger(MailOutbox.name);
+
+  constructor(
+    @InjectConnection() private readonly connection: Connection,
+    @InjectModel(ModelName.Mail) private readonly mails: Model<MailRecord>,
+    private readonly queue: MailQueue,
+  ) {}
+
+  /** Runs `work` in a transaction; the queue hears of its mails when they are committed, and nobody waits for it. */
+  async transact<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
+    const ids: string[] = [];
+    const result = await inTransaction(this.connection, (session) => {
+      ids.length = 0; // the driver repeats the work when transactions collide
+      return work({
+        session,
+        enqueue: async (mail) => {
+          const queued = await this.write(session, mail);
+          if (!mail.discarded) ids.push(queued.id.toHexString());
+          return queued;
+        },
+      });
+    });
+    if (ids.length > 0) void this.announce(ids);
+    return result;
+  }
+
+  private async write(
+    session: ClientSession,
+    { template, to, locale, params = {}, discarded = false }: NewMail,
+  ): Promise<QueuedMail> {
+    const now = Date.now();
+    const row = {
+      _id: new Types.ObjectId(),
+      template,
+      to,
+      locale,
+      params,
+      nonce: randomBytes(16).toString('hex'),
+      state: discarded ? ('discarded' as const) : ('pending' as const),
+      nextAttemptAt: new Date(now + QUEUE_HEAD_START_MILLISECONDS),
+      createdAt: new Date(now),
+    };
+    await this.mails.create([row], { session });
+    return { id: row._id, nonce: row.nonce };
+  }
+
+  /** Without Redis nothing is lost: the sweeper finds the rows. */
+  private async announce(ids: string[]): Promise<void> {
+    try {
+      await this.queue.add(ids);
+    } catch (error) {
+      this.logger.warn({ err: error }, 'mails wait for the sweeper: the queue does not answer');
+    }
+  }
+}

@@ -1,0 +1,23 @@
+const MOST_KEYS = 10_000;
+
+/** Counts that are forgotten after their window, in this process; the oldest give way when there are too many. */
+export class LocalCounts {
+  private readonly counts = new Map<string, { count: number; until: number }>();
+
+  /** Adds one; answers the count and the milliseconds until it is forgotten. */
+  increment(key: string, window: number, now = Date.now()): { count: number; milliseconds: number } {
+    const known = this.counts.get(key);
+    const current = known && known.until > now ? known : { count: 0, until: now + window };
+    current.count += 1;
+    this.counts.delete(key);
+    this.counts.set(key, current);
+    const oldest = this.counts.keys().next().value;
+    if (this.counts.size > MOST_KEYS && oldest !== undefined) this.counts.delete(oldest);
+    return { count: current.count, milliseconds: current.until - now };
+  }
+
+  decrement(key: string): void {
+    const known = this.counts.get(key);
+    if (known && known.count > 0) known.count -= 1;
+  }
+}

@@ -1,0 +1,77 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ROLES, type Role } from '@pkyx/persistence';
+import { Type } from 'class-transformer';
+import {
+  IsIn,
+  IsISO8601,
+  IsNotEmpty,
+  IsObject,
+  IsOptional,
+  IsString,
+  MaxLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { PageQueryDto } from '../../common/pagination/page-query.dto';
+import { BlockDto } from './own-account.dto';
+import { PublicProfileDto } from './public-profile.dto';
+
+export class AdminUserDto extends PublicProfileDto {
+  @ApiProperty({ type: BlockDto, nullable: true }) block: BlockDto | null;
+}
+
+export class AdminUserListDto {
+  @ApiProperty({ type: [AdminUserDto] }) items: AdminUserDto[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
+}
+
+export class AdminUserQueryDto extends PageQueryDto {
+  @ApiPropertyOptional({ description: 'start of the user name; then sorted by name, else the newest first' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  q?: string;
+
+  @ApiPropertyOptional({ enum: ROLES, enumName: 'Role' })
+  @IsOptional()
+  @IsIn(ROLES)
+  role?: Role;
+
+  @ApiPropertyOptional({ enum: ['true'], description: 'only accounts that are blocked' })
+  @IsOptional()
+  @IsIn(['true'])
+  blocked?: 'true';
+}
+
+export class BlockRequestDto {
+  @ApiProperty({ maxLength: 300 })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(300)
+  reason: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    format: 'date-time',
+    description: 'null or left out: until it is lifted',
+  })
+  @IsOptional()
+  @IsISO8601({ strict: true, strictSeparator: true })
+  until?: string | null;
+}
+
+/** What an admin changes of a member; what is left out stays. */
+export class AdminUserChangeDto {
+  @ApiPropertyOptional({ enum: ROLES, enumName: 'Role' })
+  @ValidateIf((_body, value) => value !== undefined)
+  @IsIn(ROLES)
+  role?: Role;
+
+  @ApiPropertyOptional({ type: BlockRequestDto, nullable: true, description: 'null lifts a block' })
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => BlockRequestDto)
+  block?: BlockRequestDto | null;
+}
