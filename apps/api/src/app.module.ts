@@ -25,6 +25,8 @@ import { ViewsModule } from './views/views.module';
     LoggerModule.forRoot(loggingOptions('api', environment().PKYX_LOG_LEVEL)),
     PersistenceModule,
     RedisModule,
+    // Its guard goes before any other: a request beyond the limit costs nothing more.
+    RateLimitsModule,
     AttributesModule,
     AuthModule,
     AvatarsModule,
@@ -33,7 +35,6 @@ import { ViewsModule } from './views/views.module';
     HealthModule,
     ImagesModule,
     MetricsModule,
-    RateLimitsModule,
     SearchModule,
     SiteModule,
     TypesModule,
