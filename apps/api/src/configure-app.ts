@@ -1,6 +1,7 @@
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import helmet from '@fastify/helmet';
 import etag from '@fastify/etag';
+import multipart from '@fastify/multipart';
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
@@ -9,7 +10,9 @@ import { answerClientError } from './common/problem/client-error';
 import { RouteTable } from './common/problem/route-table';
 import { ProblemFilter, toProblem } from './common/problem/problem.filter';
 import { RequestValidationPipe } from './common/problem/validation.pipe';
+import { refuseUnexpectedForms } from './common/uploads/file-upload';
 import { mountOpenApi } from './openapi';
+import { mountQueueDashboard } from './queues/queue-dashboard';
 
 export const API_PREFIX = 'api/v1';
 /** Addresses for operators, outside the versioned API. */
@@ -46,6 +49,8 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
     crossOriginResourcePolicy: { policy: 'same-origin' },
   });
   await app.register(etag);
+  await app.register(multipart);
+  refuseUnexpectedForms(fastify);
   fastify.addHook('onRequest', (request, reply, next) => {
     void reply.header('X-Request-Id', request.id);
     next();
@@ -55,6 +60,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
   app.useGlobalFilters(new ProblemFilter(routes));
   app.enableShutdownHooks();
   mountOpenApi(app);
+  await mountQueueDashboard(app);
   await app.init();
   return app;
 }

@@ -1,6 +1,7 @@
 import { accountCollectionDefinitions } from './account-collections';
 import { attributeIndexes } from './attributes/attribute.indexes';
 import { entryIndexes } from './entries/entry.indexes';
+import { gridChunkIndexes, gridFileIndexes } from './grid-files/grid-file.indexes';
 import { type CollectionDefinition, localized, schema, text, texts, whole } from './json-schema';
 import { pairIndexes } from './pairs/pair.indexes';
 import { revisionIndexes } from './revisions/revision.indexes';
@@ -123,6 +124,12 @@ export const collectionDefinitions: CollectionDefinition[] = [
     }),
   },
   {
+    name: 'avatars',
+    indexes: [],
+    validator: schema(['uses', 'createdAt'], { uses: { ...whole, minimum: 1 }, createdAt: { bsonType: 'date' } }),
+  },
+  ...['images', 'avatars'].flatMap(gridBucket),
+  {
     name: 'pairs',
     indexes: pairIndexes,
     validator: schema(['entries', 'views'], {
@@ -138,3 +145,22 @@ export const collectionDefinitions: CollectionDefinition[] = [
   },
   ...accountCollectionDefinitions,
 ];
+
+/** The two collections of a GridFS bucket: a picture lies in them in each of its sizes. */
+function gridBucket(name: string): CollectionDefinition[] {
+  return [
+    {
+      name: `${name}.files`,
+      indexes: gridFileIndexes,
+      validator: schema(['filename', 'length', 'chunkSize', 'uploadDate'], {
+        filename: text,
+        uploadDate: { bsonType: 'date' },
+      }),
+    },
+    {
+      name: `${name}.chunks`,
+      indexes: gridChunkIndexes,
+      validator: schema(['files_id', 'n', 'data'], { n: whole, data: { bsonType: 'binData' } }),
+    },
+  ];
+}

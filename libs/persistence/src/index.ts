@@ -1,12 +1,14 @@
 export * from './api-tokens/api-token.schema';
 export * from './attributes/attribute.schema';
 export * from './audit/audit.schema';
+export * from './avatars/avatar.schema';
 export * from './collection-indexes';
 export * from './collections';
 export * from './connection/connection';
 export * from './entries/entry-search.queries';
 export * from './entries/entry.queries';
 export * from './entries/entry.schema';
+export * from './grid-files/grid-files';
 export * from './images/image.schema';
 export type { CollectionDefinition } from './json-schema';
 export * from './mail-allowances/mail-allowance.schema';

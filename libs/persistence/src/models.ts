@@ -2,6 +2,7 @@ import type { ModelDefinition } from '@nestjs/mongoose';
 import { apiTokenSchema } from './api-tokens/api-token.schema';
 import { attributeSchema } from './attributes/attribute.schema';
 import { auditSchema } from './audit/audit.schema';
+import { avatarSchema } from './avatars/avatar.schema';
 import { entrySchema } from './entries/entry.schema';
 import { imageSchema } from './images/image.schema';
 import { mailAllowanceSchema } from './mail-allowances/mail-allowance.schema';
@@ -21,6 +22,7 @@ export const ModelName = {
   ApiToken: 'ApiToken',
   Attribute: 'Attribute',
   Audit: 'Audit',
+  Avatar: 'Avatar',
   Entry: 'Entry',
   Image: 'Image',
   Mail: 'Mail',
@@ -41,6 +43,7 @@ export const modelDefinitions: ModelDefinition[] = [
   { name: ModelName.ApiToken, schema: apiTokenSchema },
   { name: ModelName.Attribute, schema: attributeSchema },
   { name: ModelName.Audit, schema: auditSchema },
+  { name: ModelName.Avatar, schema: avatarSchema },
   { name: ModelName.Entry, schema: entrySchema },
   { name: ModelName.Image, schema: imageSchema },
   { name: ModelName.Mail, schema: mailSchema },

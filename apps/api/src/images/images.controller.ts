@@ -1,37 +1,47 @@
-import { Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
-import { ProblemResponses } from '../common/decorators/problem-responses';
+import { Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../common/decorators/public';
-import { notFound } from '../common/problem/problem';
-import { IMAGE_SIZES, type ImageSize } from './image-encoder';
+import { SignedIn } from '../common/decorators/signed-in';
+import { FileUpload } from '../common/uploads/file-upload';
+import { Uploads } from '../common/uploads/uploads.service';
+import { UploadedImageDto } from './dto/uploaded-image.dto';
+import { IMAGE_SIZES } from './image-form';
 import { ImagesService } from './images.service';
+import { describePicture, PictureResponse, sizeNamed } from './picture-answer';
+
+const MAX_BYTES = 10 * 1024 * 1024;
 
 @ApiTags('images')
 @Controller('images')
 export class ImagesController {
-  constructor(private readonly images: ImagesService) {}
+  constructor(
+    private readonly images: ImagesService,
+    private readonly uploads: Uploads,
+  ) {}
+
+  @Post()
+  @SignedIn()
+  @HttpCode(201)
+  @ApiOperation({ summary: 'Upload a picture, to use as the value of an attribute' })
+  @FileUpload('JPEG, PNG, WebP, GIF, AVIF or BMP; at most 10 MiB and 50 megapixels')
+  @ApiCreatedResponse({ type: UploadedImageDto })
+  upload(@Req() request: FastifyRequest): Promise<UploadedImageDto> {
+    return this.uploads.receive(request, MAX_BYTES, (file) => this.images.storeUpload(file));
+  }
 
   @Get(':hash/:file')
   @Public()
   @ApiOperation({ summary: 'A picture in one of its sizes' })
-  @ApiParam({ name: 'file', enum: IMAGE_SIZES.map((size) => `${size}.webp`) })
-  @ApiProduces('image/webp')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  @ProblemResponses(404)
+  @PictureResponse(IMAGE_SIZES)
   async get(
     @Param('hash') hash: string,
     @Param('file') file: string,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<StreamableFile> {
-    const { body, length } = await this.images.open(hash, sizeOf(file));
-    void reply.headers({ 'Cache-Control': 'public, max-age=31536000, immutable', ETag: `"${hash}-${file}"` });
-    return new StreamableFile(body, { type: 'image/webp', length });
+  ): Promise<Buffer> {
+    const size = sizeNamed(file, IMAGE_SIZES);
+    const body = await this.images.read(hash, size);
+    describePicture(reply, hash, size);
+    return body;
   }
-}
-
-function sizeOf(file: string): ImageSize {
-  const size = IMAGE_SIZES.find((known) => file === `${known}.webp`);
-  if (size === undefined) throw notFound({ zh: '图片', en: 'image' }, file);
-  return size;
 }

@@ -1,53 +1,69 @@
-import type { Readable } from 'node:stream';
-import { finished } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import { InjectConnection, InjectModel } from '@nestjs/mongoose';
-import { type ImageRecord, ModelName } from '@pkyx/persistence';
-import { type Connection, type Model, mongo } from 'mongoose';
+import { GridFiles, type ImageRecord, inTransaction, ModelName } from '@pkyx/persistence';
+import type { Connection, Model } from 'mongoose';
 import { notFound } from '../common/problem/problem';
-import { encodeImage, type EncodedImage, imageHash, type ImageSize, openTrustedDrawing } from './image-encoder';
+import { pictureFormat } from './decoding/picture-format';
+import type { UploadedImageDto } from './dto/uploaded-image.dto';
+import { IMAGE_FORM, imageHashOf, type ImageSize, imageUrl } from './image-form';
+import { type EncodedPicture, PictureEncoder } from './picture-encoder.service';
+import { pictureFileName, pictureHash } from './picture-form';
 
-/** Keeps pictures in GridFS, one file a size, named by what they are made from. */
+/** Pictures of entries and of the site, in GridFS: one file a size, named by what they are made from. */
 @Injectable()
 export class ImagesService {
-  private readonly bucket: mongo.GridFSBucket;
+  private readonly files: GridFiles;
 
   constructor(
-    @InjectConnection() connection: Connection,
+    @InjectConnection() private readonly connection: Connection,
     @InjectModel(ModelName.Image) private readonly images: Model<ImageRecord>,
+    private readonly encoder: PictureEncoder,
   ) {
-    this.bucket = new mongo.GridFSBucket(connection.getClient().db(connection.name), { bucketName: 'images' });
+    this.files = new GridFiles(connection, 'images');
   }
 
-  /** Stores a drawing that comes with the product; one that is there already is not encoded again. Returns its address. */
+  /** Keeps a picture that somebody sent; one that is there already is not encoded again. Throws as `encodeUpload` does. */
+  async storeUpload(source: Buffer): Promise<UploadedImageDto> {
+    pictureFormat(source);
+    const hash = pictureHash(source, IMAGE_FORM);
+    const { width, height } =
+      (await this.images.findById(hash).lean<ImageRecord>()) ??
+      (await this.store(await this.encoder.encodeUpload(source, IMAGE_FORM)));
+    return { url: imageUrl(hash, 1200), width, height };
+  }
+
+  /** Keeps a drawing that comes with the product; one that is there already is not encoded again. Returns its address. */
   async storeTrustedDrawing(svg: Buffer): Promise<string> {
-    const hash = imageHash(svg);
-    if (!(await this.images.exists({ _id: hash }))) await this.store(await encodeImage(svg, openTrustedDrawing(svg)));
+    const hash = pictureHash(svg, IMAGE_FORM);
+    if (!(await this.images.exists({ _id: hash })))
+      await this.store(await this.encoder.encodeTrustedDrawing(svg, IMAGE_FORM));
     return imageUrl(hash, 480);
   }
 
+  /** Whether a text is the address of an image that is kept here. */
+  async isStored(url: string): Promise<boolean> {
+    const hash = imageHashOf(url);
+    return hash !== null && (await this.images.exists({ _id: hash })) !== null;
+  }
+
   /** The bytes of one size. */
-  async open(hash: string, size: ImageSize): Promise<{ body: Readable; length: number }> {
-    const [file] = await this.bucket.find({ filename: fileName(hash, size) }, { limit: 1 }).toArray();
-    if (!file) throw notFound({ zh: '图片', en: 'image' }, hash);
-    return { body: this.bucket.openDownloadStream(file._id), length: file.length };
+  async read(hash: string, size: ImageSize): Promise<Buffer> {
+    const body = await this.files.read(pictureFileName(hash, size));
+    if (!body) throw notFound({ zh: '图片', en: 'image' }, hash);
+    return body;
   }
 
-  /** The record is written last: a picture without one is not there, and storing it again makes it whole. */
-  private async store({ hash, width, height, files }: EncodedImage): Promise<void> {
-    for (const { size, body } of files) {
-      const upload = this.bucket.openUploadStream(fileName(hash, size));
-      upload.end(body);
-      await finished(upload);
-    }
-    await this.images.updateOne({ _id: hash }, { $setOnInsert: { width, height, createdAt: new Date() } }, { upsert: true });
+  /** Of those who store the same picture at the same time one does it, and the others find it stored. */
+  private async store(picture: EncodedPicture): Promise<EncodedPicture> {
+    const { hash, width, height, files } = picture;
+    await inTransaction(this.connection, async (session) => {
+      const { upsertedCount } = await this.images.updateOne(
+        { _id: hash },
+        { $setOnInsert: { width, height, createdAt: new Date() } },
+        { upsert: true, session },
+      );
+      if (upsertedCount > 0) await this.files.insert(files, session);
+    });
+    return picture;
   }
-}
-
-export function imageUrl(hash: string, size: ImageSize): string {
-  return `/api/v1/images/${hash}/${size}.webp`;
-}
-
-function fileName(hash: string, size: ImageSize): string {
-  return `${hash}-${size}`;
 }

@@ -1,8 +1,11 @@
-import { Controller, Get } from '@nestjs/common';
+import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Caller } from '../common/access/caller';
+import { CurrentCaller } from '../common/decorators/current-caller';
 import { ProblemResponses } from '../common/decorators/problem-responses';
 import { Public } from '../common/decorators/public';
-import { SiteDto } from './site.dto';
+import { Roles } from '../common/decorators/signed-in';
+import { SiteDto, SiteSettingsDto } from './site.dto';
 import { SiteService } from './site.service';
 
 @ApiTags('site')
@@ -17,5 +20,14 @@ export class SiteController {
   @ProblemResponses()
   get(): Promise<SiteDto> {
     return this.site.get();
+  }
+
+  @Put()
+  @Roles('admin')
+  @ApiOperation({ summary: 'Set name, logo, home picture and announcement of the site' })
+  @ApiOkResponse({ type: SiteDto })
+  @ProblemResponses(400, 415, 422)
+  put(@Body() settings: SiteSettingsDto, @CurrentCaller() { id }: Caller): Promise<SiteDto> {
+    return this.site.replace(settings, id);
   }
 }

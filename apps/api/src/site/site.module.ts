@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { ImagesModule } from '../images/images.module';
+import { AccountsModule } from '../users/accounts.module';
 import { SiteController } from './site.controller';
 import { SiteService } from './site.service';
 
-@Module({ controllers: [SiteController], providers: [SiteService] })
+@Module({ imports: [AccountsModule, ImagesModule], controllers: [SiteController], providers: [SiteService] })
 export class SiteModule {}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { UploadsModule } from '../common/uploads/uploads.module';
+import { ImagesModule } from '../images/images.module';
+import { AvatarsController } from './avatars.controller';
+import { AvatarsService } from './avatars.service';
+import { OwnAvatarController } from './own-avatar.controller';
+
+@Module({
+  imports: [ImagesModule, UploadsModule],
+  controllers: [OwnAvatarController, AvatarsController],
+  providers: [AvatarsService],
+  exports: [AvatarsService],
+})
+export class AvatarsModule {}
