@@ -10,7 +10,8 @@ const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** The class of limits that a request falls under. */
 export function rateLimitClassOf(context: ExecutionContext, reflector: Reflector): RateLimitClass {
-  const declared = reflector.getAllAndOverride(RateLimit, [context.getHandler(), context.getClass()]);
+  const places = [context.getHandler(), context.getClass()];
+  const declared = reflector.getAllAndOverride(RateLimit, places) as RateLimitClass | undefined;
   if (declared) return declared;
   return READING.has(context.switchToHttp().getRequest<FastifyRequest>().method) ? 'read' : 'write';
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { InjectConnection } from '@nestjs/mongoose';
 import type { Redis } from 'ioredis';
-import type { Connection } from 'mongoose';
+import { type Connection, ConnectionStates } from 'mongoose';
 import { Registry } from 'prom-client';
 import { environment } from '@pkyx/config';
 import { REDIS } from '../redis/redis.module';
@@ -30,26 +30,24 @@ export class HealthServer implements OnApplicationBootstrap, OnApplicationShutdo
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    switch (request.url?.split('?')[0]) {
-      case '/health/live':
-        return send(response, 200, { status: 'ok' });
-      case '/health/ready': {
-        const states = { mongodb: this.connection.readyState === 1, redis: this.redis.status === 'ready' };
-        const ready = states.mongodb && states.redis;
-        return send(response, ready ? 200 : 503, { status: ready ? 'ok' : 'unavailable', ...states });
-      }
-      case '/metrics':
-        response.setHeader('Content-Type', this.registry.contentType);
-        response.end(await this.registry.metrics());
-        return;
-      default:
-        return send(response, 404, { status: 'not found' });
+    const path = request.url?.split('?')[0];
+    if (path === '/metrics') {
+      response.setHeader('Content-Type', this.registry.contentType).end(await this.registry.metrics());
+      return;
     }
+    const [status, body] = this.health(path);
+    response.writeHead(status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
+    response.end(JSON.stringify(body));
   }
-}
 
-function send(response: ServerResponse, status: number, body: object): void {
-  response
-    .writeHead(status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })
-    .end(JSON.stringify(body));
+  private health(path: string | undefined): [status: number, body: object] {
+    if (path === '/health/live') return [200, { status: 'ok' }];
+    if (path !== '/health/ready') return [404, { status: 'not found' }];
+    const dependencies = {
+      mongodb: this.connection.readyState === ConnectionStates.connected ? 'up' : 'down',
+      redis: this.redis.status === 'ready' ? 'up' : 'down',
+    };
+    const ready = !Object.values(dependencies).includes('down');
+    return ready ? [200, { status: 'ok', dependencies }] : [503, { status: 'unavailable', dependencies }];
+  }
 }

@@ -67,7 +67,13 @@ const JOIN_REGISTRY: PipelineStage.Lookup = {
 };
 
 const JOIN_EDITORS: PipelineStage.Lookup = {
-  $lookup: { from: 'users', localField: 'editorIds', foreignField: '_id', as: 'editors', pipeline: [{ $project: { username: 1 } }] },
+  $lookup: {
+    from: 'users',
+    localField: 'editorIds',
+    foreignField: '_id',
+    as: 'editors',
+    pipeline: [{ $project: { username: 1 } }],
+  },
 };
 
 /** Makes summaries out of entries, inside another collection's `$lookup`. */
