@@ -5,9 +5,16 @@ import { loggingOptions } from '@pkyx/observability';
 import { RedisModule } from './common/redis/redis.module';
 import { PersistenceModule } from './persistence.module';
 import { SeedingModule } from './seeding/seeding.module';
+import { AccountsModule } from './users/accounts.module';
 
 /** The services behind the operator's command line; no HTTP. */
 @Module({
-  imports: [LoggerModule.forRoot(loggingOptions('cli', environment().PKYX_LOG_LEVEL)), PersistenceModule, RedisModule, SeedingModule],
+  imports: [
+    LoggerModule.forRoot(loggingOptions('cli', environment().PKYX_LOG_LEVEL)),
+    PersistenceModule,
+    RedisModule,
+    SeedingModule,
+    AccountsModule,
+  ],
 })
 export class CliModule {}

@@ -5,11 +5,13 @@ import { Logger } from 'nestjs-pino';
 import { environment } from '@pkyx/config';
 import { migrate } from '@pkyx/persistence';
 import { loadWorldContent } from '../../../data/world-content';
+import { createAdmin, demote, promote } from './account-commands';
 import { AppModule } from './app.module';
 import { CliModule } from './cli.module';
 import { API_PREFIX, createAdapter, UNVERSIONED } from './configure-app';
 import { createOpenApiDocument } from './openapi';
 import { SeedingService } from './seeding/seeding.service';
+import { AccountsService } from './users/accounts.service';
 
 type Command = (args: string[]) => Promise<void>;
 
@@ -17,6 +19,9 @@ type Command = (args: string[]) => Promise<void>;
 const COMMANDS: Record<string, { summary: string; run: Command }> = {
   migrate: { summary: 'bring the database up to date', run: runMigrations },
   seed: { summary: 'put the first content into the database', run: seed },
+  'create-admin': { summary: 'make an account that is an admin', run: (args) => withAccounts(createAdmin, args) },
+  promote: { summary: 'give an account a role', run: (args) => withAccounts(promote, args) },
+  demote: { summary: 'make an account a member again', run: (args) => withAccounts(demote, args) },
   openapi: { summary: 'write the OpenAPI document to a file', run: writeOpenApi },
 };
 
@@ -37,15 +42,27 @@ async function seed(): Promise<void> {
   for (const { reason, count } of content.report.leftOut) say(`left out ${count}: ${reason}`);
 }
 
+async function withAccounts(
+  command: (accounts: AccountsService, args: string[]) => Promise<string>,
+  args: string[],
+): Promise<void> {
+  await withServices(async (services) => say(await command(services.get(AccountsService), args)));
+}
+
 /** Needs neither database nor Redis: nothing is instantiated. */
 async function writeOpenApi([file]: string[]): Promise<void> {
   if (!file) throw new Error('Which file? cli openapi <file>');
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule, createAdapter(), { preview: true, logger: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, createAdapter(), {
+    preview: true,
+    logger: false,
+  });
   app.setGlobalPrefix(API_PREFIX, { exclude: UNVERSIONED });
   await writeFile(file, `${JSON.stringify(createOpenApiDocument(app), null, 2)}\n`);
 }
 
-async function withServices(work: (services: { get<T>(type: new (...args: never[]) => T): T }) => Promise<void>): Promise<void> {
+async function withServices(
+  work: (services: { get<T>(type: new (...args: never[]) => T): T }) => Promise<void>,
+): Promise<void> {
   const app = await NestFactory.createApplicationContext(CliModule, { bufferLogs: true });
   app.useLogger(app.get(Logger));
   try {
@@ -62,7 +79,7 @@ function say(line: string): void {
 async function main([name = '', ...args]: string[]): Promise<void> {
   const command = COMMANDS[name];
   if (command) return command.run(args);
-  const known = Object.entries(COMMANDS).map(([each, { summary }]) => `  ${each.padEnd(12)} ${summary}`);
+  const known = Object.entries(COMMANDS).map(([each, { summary }]) => `  ${each.padEnd(14)} ${summary}`);
   throw new Error(`${name ? `There is no command “${name}”.` : 'Which command?'}\n${known.join('\n')}`);
 }
 

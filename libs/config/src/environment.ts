@@ -56,6 +56,10 @@ export const environmentSchema = z
     PKYX_TOKEN_SECRET: secret(SAMPLE_TOKEN_SECRET).describe(
       'Key for links in mails and for sessions; at least 32 characters, the same for API and worker. Changing it ends them all.',
     ),
+    PKYX_ADMIN_PASSWORD: z
+      .string()
+      .optional()
+      .describe('Password of the account that `cli create-admin` makes; read by nothing else.'),
   })
   .superRefine((settings, context) => {
     if (settings.NODE_ENV !== 'production') return;

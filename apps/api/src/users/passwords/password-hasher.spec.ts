@@ -26,7 +26,6 @@ describe('PasswordHasher', () => {
         (error: { status: number }) => error.status,
       ),
     );
-    const answers = new Set([...(await Promise.all(asked.slice(-10))), await asked[0]]);
-    expect(answers).toEqual(new Set(['hashed', 503]));
-  });
+    expect(new Set(await Promise.all(asked))).toEqual(new Set(['hashed', 503]));
+  }, 60_000);
 });
