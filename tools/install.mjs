@@ -1,11 +1,9 @@
 // What has to work before any package is installed: plain JavaScript without dependencies.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const stampFile = `${root}node_modules/.pkyx-lock`;
 const least = [20, 19];
 
 /** Ends the process with a clear message when this Node.js is too old. */
@@ -16,17 +14,29 @@ export function checkNode() {
   process.exit(1);
 }
 
-/** Installs packages where they are missing or older than package-lock.json. */
+/** Installs packages unless exactly those of package-lock.json are there. */
 export function installPackages() {
-  const stamp = createHash('sha256')
-    .update(readFileSync(`${root}package-lock.json`))
-    .digest('hex');
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+  if (isInstalled(packagesOf('package-lock.json'), packagesOf('node_modules/.package-lock.json'))) return;
   console.log('packages  installing …');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit' });
-  if (status !== 0) {
-    console.error('The packages could not be installed; npm says why above.');
-    process.exit(1);
+  if (status === 0) return;
+  console.error('The packages could not be installed; npm says why above.');
+  process.exit(1);
+}
+
+/** Whether every locked package is there in its version; optional ones are only there on their platform. */
+export function isInstalled(locked, installed) {
+  return Object.entries(locked).every(([path, { version, optional }]) => {
+    if (path === '') return true;
+    return installed[path] ? installed[path].version === version : optional === true;
+  });
+}
+
+/** npm keeps the same kind of list for what is locked and, once it has finished, for what is installed. */
+function packagesOf(lockFile) {
+  try {
+    return JSON.parse(readFileSync(`${root}${lockFile}`, 'utf8')).packages;
+  } catch {
+    return {};
   }
-  writeFileSync(stampFile, stamp);
 }

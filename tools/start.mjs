@@ -1,9 +1,13 @@
-// `npm start`: plain JavaScript without dependencies, because it installs them.
+// `npm start`, `npm run dev`, `npm run reset`, `npm run cli`: plain JavaScript without dependencies, because it
+// installs them.
+import { createRequire } from 'node:module';
 import { checkNode, installPackages } from './install.mjs';
+
+const programs = { start: 'main', dev: 'dev', reset: 'reset', cli: 'cli' };
+const [name = 'start'] = process.argv.slice(2);
 
 checkNode();
 installPackages();
 const { register } = await import('tsx/cjs/api');
 register();
-const { createRequire } = await import('node:module');
-createRequire(import.meta.url)('./stack/main.ts');
+createRequire(import.meta.url)(`./stack/${programs[name]}.ts`);

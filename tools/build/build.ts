@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { projectRoot } from '../project-root';
 import type { Say } from '../say';
-import { StackError } from '../stack-error';
+import { outputOf, StackError } from '../stack-error';
 import { compressSite } from './compress';
 import { stampOf } from './stamp';
 
@@ -42,10 +42,19 @@ const web: Target = {
   },
 };
 
-/** Builds what changed since it was last built. Resolves to the server's stamp; throws a StackError with the output. */
-export async function build(say: Say): Promise<string> {
-  const [serverStamp] = await Promise.all([server, web].map((target) => buildIfChanged(target, say)));
-  return serverStamp ?? '';
+/** Builds what changed. Throws a StackError with what the build printed. */
+export async function build(say: Say): Promise<void> {
+  await Promise.all([buildServer(say), buildWeb(say)]);
+}
+
+/** Builds API, worker and command line if they changed since. Resolves to a stamp of their sources. */
+export async function buildServer(say: Say): Promise<string> {
+  return buildIfChanged(server, say);
+}
+
+/** Builds the page if it changed since. */
+export async function buildWeb(say: Say): Promise<void> {
+  await buildIfChanged(web, say);
 }
 
 /** Makes the next build start from nothing: something else writes to the output. */
@@ -59,8 +68,8 @@ async function buildIfChanged(target: Target, say: Say): Promise<string> {
   const startedAt = Date.now();
   say(`building the ${target.name} …`);
   await rm(stampFile(target), { force: true });
-  await target.build().catch((error: { stdout?: string; stderr?: string; message: string }) => {
-    throw new StackError(`The ${target.name} cannot be built:\n${error.stdout ?? ''}${error.stderr ?? error.message}`);
+  await target.build().catch((error: unknown) => {
+    throw new StackError(`The ${target.name} cannot be built:\n${outputOf(error)}`);
   });
   await mkdir(builtFolder, { recursive: true });
   await writeFile(stampFile(target), stamp);

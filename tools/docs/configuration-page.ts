@@ -41,5 +41,5 @@ function defaultOf(name: string, setting: z.ZodType): string {
   // It differs from machine to machine.
   if (name === 'PKYX_API_PROCESSES') return 'number of cores';
   const result = setting.safeParse(undefined);
-  return result.success && result.data !== undefined ? `\`${String(result.data)}\`` : '';
+  return result.success && result.data !== undefined ? `\`${result.data as string | number}\`` : '';
 }

@@ -32,10 +32,8 @@ export async function becomePrimary(port: number): Promise<void> {
     await until('mongod', 60_000, () => client.connect());
     const admin = client.db('admin');
     await configure(admin, `127.0.0.1:${port}`);
-    await until(
-      'the replica set',
-      60_000,
-      async () => (await admin.command({ hello: 1 }))['isWritablePrimary'] || undefined,
+    await until('the replica set', 60_000, async () =>
+      (await admin.command({ hello: 1 }))['isWritablePrimary'] === true ? true : undefined,
     );
   } finally {
     await client.close();

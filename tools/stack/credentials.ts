@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { DataFolder } from './data-folder';
 
-const file = 'admin.json';
+const adminFile = 'admin.json';
+const secretsFile = 'secrets.json';
 
 /** The first admin's account. */
 export interface AdminCredentials {
@@ -12,9 +13,24 @@ export interface AdminCredentials {
 
 /** The admin's name and password: random at the first start, the same ever after. */
 export async function adminCredentials(folder: DataFolder): Promise<AdminCredentials> {
-  const kept = await folder.read<AdminCredentials>(file);
+  const kept = await folder.read<AdminCredentials>(adminFile);
   if (kept) return kept;
   const made = { username: 'keeper', email: 'keeper@pkyx.localhost', password: randomBytes(15).toString('base64url') };
-  await folder.write(file, made);
+  await folder.write(adminFile, made);
   return made;
+}
+
+/** Keys that the servers sign with: random at the first start, the same ever after. */
+export async function serverSecrets(
+  folder: DataFolder,
+): Promise<Record<'PKYX_JWT_SECRET' | 'PKYX_TOKEN_SECRET', string>> {
+  const kept = await folder.read<Awaited<ReturnType<typeof serverSecrets>>>(secretsFile);
+  if (kept) return kept;
+  const made = { PKYX_JWT_SECRET: randomKey(), PKYX_TOKEN_SECRET: randomKey() };
+  await folder.write(secretsFile, made);
+  return made;
+}
+
+function randomKey(): string {
+  return randomBytes(48).toString('base64url');
 }

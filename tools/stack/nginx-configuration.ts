@@ -4,7 +4,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { projectRoot } from '../project-root';
-import { StackError } from '../stack-error';
+import { outputOf, StackError } from '../stack-error';
 
 const run = promisify(execFile);
 const source = join(projectRoot, 'nginx');
@@ -31,8 +31,8 @@ export async function writeNginxConfiguration(settings: NginxSettings): Promise<
 
 /** Throws a StackError with nginx's own words when it would refuse the configuration. */
 export async function insistOnValidConfiguration(nginx: string, configuration: string): Promise<void> {
-  await run(nginx, ['-t', ...nginxArguments(configuration)]).catch((error: { stderr: string }) => {
-    throw new StackError(`nginx refuses its configuration:\n${error.stderr.trim()}`);
+  await run(nginx, ['-t', ...nginxArguments(configuration)]).catch((error: unknown) => {
+    throw new StackError(`nginx refuses its configuration:\n${outputOf(error)}`);
   });
 }
 

@@ -6,18 +6,23 @@ import { SupervisedProcess } from './supervised-process';
 import type { ProcessPlan } from './supervised-process';
 
 /** The order in which parts stop: who serves first, what it needs after it. */
-const stopOrder = [/^api /, /^worker$/, /^nginx$/, /^inbox$/, /^redis$/, /^mongod$/];
+const stopOrder = [/^vite$/, /^api /, /^worker$/, /^nginx$/, /^inbox$/, /^redis$/, /^mongod$/];
 
 /** The supervised processes of a stack by name: `mongod`, `redis`, `inbox`, `api 1` …, `worker`, `nginx`. */
 export class Parts {
   private readonly parts = new Map<string, SupervisedProcess>();
   private stopping = false;
+  private changed = (): Promise<void> => Promise.resolve();
 
   constructor(
     private readonly folder: DataFolder,
     private readonly processes: RunningProcesses,
-    private readonly changed: () => Promise<void>,
   ) {}
+
+  /** Calls `listener` whenever a part has a new process id. */
+  onChange(listener: () => Promise<void>): void {
+    this.changed = listener;
+  }
 
   /** Starts a part, waits until it serves and says so. */
   async start(name: string, plan: Omit<ProcessPlan, 'name' | 'logFile'>): Promise<void> {
@@ -36,15 +41,20 @@ export class Parts {
     );
     this.parts.set(name, part);
     await part.start();
-    if (!this.stopping) say(`up in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
+    if (!this.isStopping()) say(`up in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
   }
 
   async stopAll(): Promise<void> {
     this.stopping = true;
     for (const pattern of stopOrder) {
       const names = [...this.parts.keys()].filter((name) => pattern.test(name));
-      await Promise.all(names.map((name) => this.parts.get(name)?.stop()));
+      await Promise.all(names.map(async (name) => this.parts.get(name)?.stop()));
     }
+  }
+
+  /** A method, because the answer changes while a part comes up. */
+  private isStopping(): boolean {
+    return this.stopping;
   }
 
   pids(): StackProcesses {

@@ -2,20 +2,19 @@ import { join } from 'node:path';
 import type { StackEnvironment } from '@pkyx/config';
 import { findProgram } from '../binaries/find-program';
 import { mongod, nginx, redis } from '../binaries/programs';
-import { build, builtFolder, webRoot } from '../build/build';
+import { buildServer, buildWeb, builtFolder, webRoot } from '../build/build';
 import { projectRoot } from '../project-root';
 import { sayAs } from '../say';
 import { becomePrimary, mongodArguments, mongodbUri } from '../servers/mongod';
 import { answersPing, redisArguments, redisUrl } from '../servers/redis';
 import { answersHttp } from './answers-http';
-import { adminCredentials } from './credentials';
+import { adminCredentials, serverSecrets } from './credentials';
 import type { DataFolder } from './data-folder';
 import { insistOnValidConfiguration, nginxArguments, writeNginxConfiguration } from './nginx-configuration';
-import { Parts } from './parts';
+import type { Parts } from './parts';
 import { Ports } from './ports';
 import { prepareDatabase } from './prepare';
-import type { RunningProcesses } from './running-processes';
-import { removeStackFile, writeStackFile } from './stack-file';
+import { writeStackFile } from './stack-file';
 import type { StackDescription } from './stack-file';
 
 interface Addresses {
@@ -27,15 +26,14 @@ interface Addresses {
 
 /** Everything `npm start` runs: data stores, inbox, API processes, worker and nginx. */
 export class Stack {
-  private readonly parts: Parts;
   private description: StackDescription | undefined;
 
   constructor(
     private readonly folder: DataFolder,
     private readonly settings: StackEnvironment,
-    processes: RunningProcesses,
+    private readonly parts: Parts,
   ) {
-    this.parts = new Parts(folder, processes, () => this.describe());
+    parts.onChange(() => this.describe());
   }
 
   /** Brings all of it up and resolves to where it is reached. Throws a StackError when a part cannot start. */
@@ -45,29 +43,14 @@ export class Stack {
     const url = `http://127.0.0.1:${pagePort}`;
     if (pagePort !== (this.settings.PKYX_PORT ?? 8080)) sayAs('nginx')(`port 8080 is in use; the page is at ${url}`);
 
-    const serverStamp = build(sayAs('build'));
-    const addresses = await together([
-      this.startMongod(ports),
-      this.startRedis(ports),
-      this.startInbox(ports),
-      serverStamp,
-    ]);
-    const [mongodbUri, redisUrl, inbox, stamp] = addresses;
-    const environment = this.environmentOfServers(url, { mongodbUri, redisUrl, ...inbox });
-    const keptStamp = this.settings.MONGODB_URI === undefined ? stamp : `${stamp} ${Date.now()}`;
-    await prepareDatabase(
-      this.folder,
-      { environment, seed: this.settings.PKYX_SEED, stamp: keptStamp },
-      sayAs('database'),
-    );
-
+    const [{ environment, ...addresses }] = await together([this.startStores(url, ports), buildWeb(sayAs('build'))]);
     const [apiPorts] = await together([this.startApis(ports, environment), this.startWorker(ports, environment)]);
     await this.startNginx(pagePort, apiPorts);
     await ports.save();
     this.description = {
       url,
       apiUrls: apiPorts.map((port) => `http://127.0.0.1:${port}`),
-      ...{ mongodbUri, redisUrl, ...inbox },
+      ...addresses,
       admin: await adminCredentials(this.folder),
       pids: this.parts.pids(),
     };
@@ -75,10 +58,23 @@ export class Stack {
     return this.description;
   }
 
-  /** Stops everything in order: those who serve finish what they have, then what they need goes. */
-  async stop(): Promise<void> {
-    await this.parts.stopAll();
-    await removeStackFile(this.folder);
+  /** Starts the data stores and the inbox, builds, and brings the database up to date. */
+  async startStores(url: string, ports?: Ports): Promise<Addresses & { environment: NodeJS.ProcessEnv }> {
+    ports ??= await Ports.of(this.folder);
+    const [mongodbUri, redisUrl, inbox, stamp] = await together([
+      this.startMongod(ports),
+      this.startRedis(ports),
+      this.startInbox(ports),
+      buildServer(sayAs('build')),
+    ]);
+    await ports.save();
+    const addresses = { mongodbUri, redisUrl, ...inbox };
+    const environment = await this.environmentOfServers(url, addresses);
+    // Somebody else may have changed a database that is not the stack's own.
+    const keptStamp = this.settings.MONGODB_URI === undefined ? stamp : `${stamp} ${Date.now()}`;
+    const preparation = { environment, seed: this.settings.PKYX_SEED, stamp: keptStamp };
+    await prepareDatabase(this.folder, preparation, sayAs('database'));
+    return { ...addresses, environment };
   }
 
   private async startMongod(ports: Ports): Promise<string> {
@@ -173,8 +169,10 @@ export class Stack {
     });
   }
 
-  private environmentOfServers(url: string, addresses: Addresses): NodeJS.ProcessEnv {
+  private async environmentOfServers(url: string, addresses: Addresses): Promise<NodeJS.ProcessEnv> {
     return {
+      ...(await serverSecrets(this.folder)),
+      ...process.env,
       MONGODB_URI: addresses.mongodbUri,
       REDIS_URL: addresses.redisUrl,
       SMTP_URL: addresses.smtpUrl,
@@ -191,9 +189,9 @@ export class Stack {
 }
 
 /** Waits for all, also when one fails, so that nothing is still starting when the fault is dealt with. */
-async function together<T extends readonly unknown[]>(
-  tasks: readonly [...{ [K in keyof T]: Promise<T[K]> }],
-): Promise<T> {
+async function together<T extends readonly Promise<unknown>[]>(
+  tasks: readonly [...T],
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
   await Promise.allSettled(tasks);
-  return (await Promise.all(tasks)) as unknown as T;
+  return Promise.all(tasks);
 }

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Say } from '../say';
-import { StackError } from '../stack-error';
+import { messageOf, StackError } from '../stack-error';
 import { backOffMs } from './back-off';
 
 const logLimitBytes = 10 * 1024 * 1024;
@@ -73,17 +73,22 @@ export class SupervisedProcess {
     for (let failures = 0; ;) {
       const startedAt = Date.now();
       const reason = await this.exit;
-      if (this.stopping) return;
+      if (this.isStopping()) return;
       failures = Date.now() - startedAt > 60_000 ? 1 : failures + 1;
       const delay = backOffMs(failures);
       this.watcher.say(`stopped unexpectedly (${reason}); starting again in ${delay / 1000} s`);
       await pause(delay, undefined, { signal: this.wake.signal }).catch(() => undefined);
-      if (this.stopping) return;
+      if (this.isStopping()) return;
       await this.launch().then(
         () => this.watcher.say('is back'),
-        (error: Error) => this.watcher.say(error.message),
+        (error: unknown) => this.watcher.say(messageOf(error)),
       );
     }
+  }
+
+  /** A method, because the answer changes while others are waited for. */
+  private isStopping(): boolean {
+    return this.stopping;
   }
 
   private async launch(): Promise<void> {
@@ -104,9 +109,9 @@ export class SupervisedProcess {
     try {
       await Promise.race([plan.ready(), early]);
     } catch (error) {
-      if (this.stopping) return;
+      if (this.isStopping()) return;
       child.kill('SIGKILL');
-      throw new StackError(`${plan.name} did not start: ${(error as Error).message}\n${endOf(plan.logFile)}`);
+      throw new StackError(`${plan.name} did not start: ${messageOf(error)}\n${endOf(plan.logFile)}`);
     }
   }
 }

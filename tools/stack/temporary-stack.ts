@@ -47,7 +47,7 @@ export class TemporaryStack {
     });
     let printed = '';
     for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+      stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
     const stack = new TemporaryStack(folder, child);
     const ended = new AbortController();
     child.once('exit', () => ended.abort());

@@ -7,6 +7,7 @@ import { builtFolder } from '../build/build';
 import { configurationPage, configurationPagePath } from '../docs/configuration-page';
 import { projectRoot } from '../project-root';
 import type { Say } from '../say';
+import { outputOf } from '../stack-error';
 
 const run = promisify(execFile);
 
@@ -29,6 +30,7 @@ const gates: Gate[] = [
   { name: 'dependencies', check: () => script('lint:dependencies') },
   { name: 'unused code', check: () => script('lint:unused') },
   { name: 'OpenAPI document', check: openApiIsCurrent },
+  { name: 'client types', check: clientTypesAreCurrent },
   { name: 'configuration page', check: configurationPageIsCurrent },
 ];
 
@@ -40,7 +42,7 @@ export async function runGates(say: Say): Promise<GateResult[]> {
       () => undefined,
       (error: unknown) => error,
     );
-    if (fault !== undefined) console.error(printed(fault));
+    if (fault !== undefined) console.error(outputOf(fault));
     say(`${name}: ${fault === undefined ? 'passed' : 'FAILED'}`);
     results.push({ name, passed: fault === undefined });
   }
@@ -65,12 +67,20 @@ async function openApiIsCurrent(): Promise<void> {
   throw new Error('docs/openapi.json is not what the API answers: make it again with npm run docs:openapi');
 }
 
+/** The page's types of the API are made from the document. */
+async function clientTypesAreCurrent(): Promise<void> {
+  const generator = join(projectRoot, 'node_modules/openapi-typescript/bin/cli.js');
+  const { stdout } = await run(process.execPath, [generator, 'docs/openapi.json'], {
+    cwd: projectRoot,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (stdout === (await readFile(join(projectRoot, 'apps/web/src/lib/api-schema.d.ts'), 'utf8'))) return;
+  throw new Error(
+    'apps/web/src/lib/api-schema.d.ts is not what the document says: make it again with npm run docs:openapi',
+  );
+}
+
 async function configurationPageIsCurrent(): Promise<void> {
   if ((await readFile(configurationPagePath, 'utf8')) === (await configurationPage())) return;
   throw new Error('docs/configuration.md is not what the schemas say: make it again with npm run docs:configuration');
-}
-
-function printed(fault: unknown): string {
-  const { stdout = '', stderr = '', message } = fault as { stdout?: string; stderr?: string; message: string };
-  return `${stdout}${stderr}`.trim() || message;
 }
