@@ -3,7 +3,7 @@ import { foldKey } from '../text/fold-key';
 /**
  * What an entry is found by: short strings in one multikey index, in families told apart by their first letter.
  *
- * - `x:` a whole folded name
+ * - `x:` a whole folded name, here and below without accents
  * - `p:` the first one to six characters of a name
  * - `w:` the first one to six characters of each word, and the whole word
  * - `b:` each Chinese or Japanese character and each two that stand together
@@ -30,11 +30,12 @@ const LONGEST_BEGINNING = 6;
 /** Characters of scripts that are written without spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 const UNSPACED_RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
+const ACCENTED = /(\p{Script=Latin})\p{M}+/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The search keys of an entry, each once. */
 export function searchKeysOf(title: string, aliases: readonly string[]): SearchKey[] {
-  const names = [title, ...aliases].map(foldKey);
+  const names = [title, ...aliases].map(searchForm);
   return [...new Set(names.flatMap(keysOfName))];
 }
 
@@ -43,14 +44,14 @@ export function searchKeysOf(title: string, aliases: readonly string[]): SearchK
  * Where an entry answers in several ways the first counts.
  */
 export function searchTiers(query: string): SearchTier[] {
-  const folded = foldKey(query);
+  const folded = searchForm(query);
   if (folded === '') return [];
   const tiers: SearchTier[] = [
     { how: 'exact', keys: [`x:${folded}`], beginnings: [], texts: [] },
     { how: 'prefix', ...beginning('p', 'x', folded), texts: [] },
   ];
   if (UNSPACED.test(folded)) {
-    tiers.push({ how: 'contains', keys: grams(folded), beginnings: [], texts: folded.split(' ') });
+    tiers.push({ how: 'contains', keys: grams(folded), beginnings: [], texts: foldKey(query).split(' ') });
     return tiers;
   }
   const words = wordsOf(folded).map((word) => beginning('w', 'w', word));
@@ -61,9 +62,9 @@ export function searchTiers(query: string): SearchTier[] {
   return tiers;
 }
 
-/** Whether a folded name by itself answers a query in the way of a tier: tells a match of the title from one of an alias. */
-export function nameAnswers(how: MatchHow, query: string, foldedName: string): boolean {
-  const folded = foldKey(query);
+/** Whether a name by itself answers a query in the way of a tier: tells a match of the title from one of an alias. */
+export function nameAnswers(how: MatchHow, query: string, name: string): boolean {
+  const [folded, foldedName] = [searchForm(query), searchForm(name)];
   switch (how) {
     case 'exact':
       return foldedName === folded;
@@ -86,6 +87,11 @@ function keysOfName(name: string): SearchKey[] {
     ...grams(name),
     ...(name.match(UNSPACED_RUN) ?? []).flatMap((run) => [...run].map((character): SearchKey => `b:${character}`)),
   ];
+}
+
+/** The folded key without the accents of Latin letters: nobody has to type them to find São Tomé. */
+function searchForm(text: string): string {
+  return foldKey(text).normalize('NFD').replace(ACCENTED, '$1').normalize('NFC');
 }
 
 /** Words of scripts that put spaces between them. */
