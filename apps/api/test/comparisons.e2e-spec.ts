@@ -1,4 +1,4 @@
-import { type EntryRecord, findPopularPairs, ModelName, type PairRecord } from '@pkyx/persistence';
+import { type EntryRecord, ModelName, type PairRecord } from '@pkyx/persistence';
 import { ViewFlusher } from '../../worker/src/views/view-flusher';
 import { REDIS } from '../src/common/redis/redis.module';
 import type { ComparisonDto, ComparisonRowDto } from '../src/comparisons/dto/comparison.dto';
@@ -97,6 +97,12 @@ describe('GET /comparisons', () => {
 
   it('takes one database command', async () => {
     expect(await api.commands.during(() => compare('iphone-17', 'galaxy-s25', 'pixel-10'))).toEqual(['aggregate']);
+  });
+
+  it('finds entries by an index', async () => {
+    const [plan] = await api.commands.plansOf(() => compare('iphone-17', 'galaxy-s25'));
+    expect(plan).toContain('"indexName":"slugs"');
+    expect(plan).not.toContain('COLLSCAN');
   });
 
   it('answers 304 to who has the comparison', async () => {
@@ -222,16 +228,8 @@ describe('GET /comparisons/popular', () => {
   });
 
   it('walks an index', async () => {
-    const pairs = api.model<PairRecord>(ModelName.Pair);
-    let pipeline: unknown;
-    const spy = jest.spyOn(pairs, 'aggregate').mockImplementation(((stages: unknown) => {
-      pipeline = stages;
-      return Promise.resolve([]);
-    }) as never);
-    await findPopularPairs(pairs, 20);
-    spy.mockRestore();
-    const plan = JSON.stringify(await pairs.collection.aggregate(pipeline as never).explain());
-    expect(plan).toContain('IXSCAN');
+    const [plan] = await api.commands.plansOf(() => api.get('/comparisons/popular'));
+    expect(plan).toContain('"indexName":"views"');
     expect(plan).not.toContain('COLLSCAN');
   });
 });

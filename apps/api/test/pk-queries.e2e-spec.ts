@@ -89,6 +89,13 @@ describe('GET /comparisons/queries', () => {
     expect(commands).toEqual(['aggregate', 'aggregate']);
   });
 
+  it('finds names and candidates by indexes', async () => {
+    const [names, candidates] = await api.commands.plansOf(() => read('中国 pk 豆腐'));
+    expect(names).toContain('"indexName":"names"');
+    expect(candidates).toContain('"indexName":"search"');
+    expect(`${names}${candidates}`).not.toContain('COLLSCAN');
+  });
+
   it('takes one database command where all names are known', async () => {
     expect(await api.commands.during(() => read('中国 pk 美国'))).toEqual(['aggregate']);
   });
