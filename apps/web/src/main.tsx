@@ -9,7 +9,9 @@ import { startI18n } from './lib/i18n';
 
 await startI18n();
 
-createRoot(document.getElementById('root')!).render(
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(
   <StrictMode>
     <Providers>
       <BrowserRouter>

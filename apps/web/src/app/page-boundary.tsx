@@ -7,9 +7,14 @@ interface PageBoundaryProps {
   children: ReactNode;
 }
 
+interface PageBoundaryState {
+  error: unknown;
+  address: string;
+}
+
 /** Keeps the rest of the site usable when a page breaks or cannot be fetched. */
-export class PageBoundary extends Component<PageBoundaryProps, { error: unknown; address: string }> {
-  override state = { error: null, address: this.props.address };
+export class PageBoundary extends Component<PageBoundaryProps, PageBoundaryState> {
+  override state: PageBoundaryState = { error: null, address: this.props.address };
 
   static getDerivedStateFromError(error: unknown) {
     return { error };

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import classes from './chip-links.module.css';
 
-export interface ChipLink {
+interface ChipLink {
   key: string;
   label: string;
   /** how many there are behind it */

@@ -1,4 +1,4 @@
-export const LOCALES = ['zh', 'en'] as const;
+const LOCALES = ['zh', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 const STORAGE_KEY = 'pkyx-locale';

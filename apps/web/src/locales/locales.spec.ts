@@ -1,19 +1,26 @@
-import { resources as en } from './en';
-import { resources as zh } from './zh';
+import { resources as enSite } from './en';
+import { resources as enAccounts } from './en/accounts';
+import { resources as zhSite } from './zh';
+import { resources as zhAccounts } from './zh/accounts';
+
+const en = { ...enSite, ...enAccounts };
+const zh = { ...zhSite, ...zhAccounts };
+
+type Texts = Record<string, string | object>;
 
 /** All keys of a tree of texts; forms for one and many count as one key. */
 function keysOf(texts: object, prefix = ''): string[] {
-  return Object.entries(texts).flatMap(([key, text]) =>
+  return Object.entries(texts as Texts).flatMap(([key, text]) =>
     typeof text === 'object' ? keysOf(text, `${prefix}${key}.`) : `${prefix}${key.replace(/_(one|other)$/, '')}`,
   );
 }
 
 /** What a text leaves open, such as {{name}}. */
 function holesOf(texts: object, prefix = ''): [string, string][] {
-  return Object.entries(texts).flatMap(([key, text]): [string, string][] =>
+  return Object.entries(texts as Texts).flatMap(([key, text]): [string, string][] =>
     typeof text === 'object'
       ? holesOf(text, `${prefix}${key}.`)
-      : [[`${prefix}${key}`, (String(text).match(/{{\w+}}/g) ?? []).sort().join()]],
+      : [[`${prefix}${key}`, (text.match(/{{\w+}}/g) ?? []).sort().join()]],
   );
 }
 

@@ -1,13 +1,16 @@
-import { http, HttpResponse, type JsonBodyType } from 'msw';
+import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 
 /** The API as a spec wants it to answer; a request that no handler expects fails the spec. */
 export const server = setupServer();
 
 /** Lets `GET /api/v1<path>` answer with `body`, which may depend on the request. */
-export function answer(path: string, body: JsonBodyType | ((request: Request) => JsonBodyType)): void {
+export function answer(path: string, body: object | ((request: Request) => object)): void {
+  const bodyFor = typeof body === 'function' ? (body as (request: Request) => object) : () => body;
   server.use(
-    http.get(`*/api/v1${path}`, ({ request }) => HttpResponse.json(typeof body === 'function' ? body(request) : body)),
+    http.get(`*/api/v1${path}`, ({ request }) =>
+      HttpResponse.text(JSON.stringify(bodyFor(request)), { headers: { 'Content-Type': 'application/json' } }),
+    ),
   );
 }
 

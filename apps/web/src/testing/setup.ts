@@ -39,7 +39,7 @@ Object.assign(window, {
 });
 /** React looks into a form whose submission leads to another page; Node's FormData, which msw needs, refuses forms of jsdom. */
 globalThis.FormData = class extends FormData {
-  constructor() {
+  constructor(..._form: unknown[]) {
     super();
   }
 };

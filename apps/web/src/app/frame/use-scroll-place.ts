@@ -16,8 +16,9 @@ const places = new Map<string, number>(storedPlaces());
  * An address that is replaced (sorting, filters) or changed in place stays where it is.
  */
 export function useScrollPlace(): void {
-  const { key, pathname, hash, state } = useLocation();
-  const inPlace = isInPlace(state);
+  const location = useLocation();
+  const { key, pathname, hash } = location;
+  const inPlace = isInPlace(location.state);
   const way = useNavigationType();
   const shownPath = useRef<string>(undefined);
 

@@ -22,7 +22,10 @@ export function SuggestionList({ id, optionId, text, items, active, onPick }: Su
   const { t } = useTranslation();
   const { locale } = useLocale();
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active]);
+  // Braces, because newer browsers answer a promise, which is no way to clean up.
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
 
   return (
     <ul ref={list} id={id} role="listbox" aria-label={t('suggestions.label')} className={classes.list}>
@@ -30,6 +33,8 @@ export function SuggestionList({ id, optionId, text, items, active, onPick }: Su
         const name = entryName(entry, locale);
         const other = otherName(entry, name, text);
         return (
+          // The keyboard works the options from the field, which keeps the focus.
+          // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events
           <li
             key={entry.slug}
             id={optionId(index)}

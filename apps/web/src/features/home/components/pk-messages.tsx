@@ -32,6 +32,7 @@ export function PkMessages({ id, sides, failure, onChoose }: PkMessagesProps) {
               {side.problem.kind === 'empty' && t('box.empty', { number: index + 1 })}
               {side.problem.kind === 'repeated' && t('box.repeated', { text: side.text })}
               {side.problem.kind === 'unknown' && t('box.unknown', { text: side.text })}
+              {side.problem.kind === 'unknown' && candidates.length === 0 && ` ${t('box.unknownHint')}`}
               {candidates.length > 0 && (
                 <CandidateChips entries={candidates} onChoose={(entry) => onChoose(index, entry)} />
               )}

@@ -2,7 +2,7 @@ import { MAX_PK_SIDES } from '@pkyx/domain';
 import type { ComparisonQuery, ComparisonReading, EntrySummary } from '../../../lib/api-types';
 import { splitTyped } from './split-typed';
 
-export type SideProblem =
+type SideProblem =
   | { kind: 'empty' }
   | { kind: 'unknown'; candidates: EntrySummary[] }
   /** the entry of another side once more */
@@ -22,10 +22,15 @@ export function newSide(text = '', entry: EntrySummary | null = null): Side {
   return { id: ++lastId, text, entry, problem: null };
 }
 
-/** Puts a text into a side. "A pk B" spreads over this side and the next ones; `last` is where the text then ends. */
+/** Puts a text into a side as it is. */
+export function writeInto(sides: readonly Side[], index: number, text: string): Side[] {
+  return sides.map((side, at) => (at === index ? { ...side, text, entry: null, problem: null } : side));
+}
+
+/** Puts a text into a side; "A pk B" spreads over this side and the next ones; `last` is where the text then ends. */
 export function typeInto(sides: readonly Side[], index: number, text: string): { sides: Side[]; last: number } {
   const [first = '', ...others] = splitTyped(text) ?? [text];
-  const result = sides.map((side, at) => (at === index ? { ...side, text: first, entry: null, problem: null } : side));
+  const result = writeInto(sides, index, first);
   others.slice(0, MAX_PK_SIDES - 1).forEach((name, offset) => {
     const at = index + 1 + offset;
     const free = result[at]?.text === '';

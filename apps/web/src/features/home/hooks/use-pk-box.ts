@@ -18,8 +18,16 @@ import {
   settledSlugs,
   takeReading,
   typeInto,
+  writeInto,
   writtenSides,
 } from './pk-sides';
+
+/** What came of asking the server: the sides it read, or several ways to read them, or why it could not. */
+interface ReadingOutcome {
+  sides?: Side[];
+  choices?: ComparisonReading[];
+  failure?: unknown;
+}
 
 /** What stands in the box, what was wrong with it when it was sent, and all that a reader can do with it. */
 export function usePkBox() {
@@ -43,34 +51,37 @@ export function usePkBox() {
   };
 
   const type = (index: number, text: string, composing: boolean) => {
-    if (composing) {
-      return change(sides.map((side, at) => (at === index ? { ...side, text, entry: null, problem: null } : side)));
-    }
-    const typed = typeInto(sides, index, text);
+    const typed = composing ? { sides: writeInto(sides, index, text), last: index } : typeInto(sides, index, text);
     change(typed.sides);
     if (typed.last !== index) focusField(typed.last);
   };
 
   /** Settles what can be settled here and asks the server to read the rest. */
   const submit = async (asked: Side[] = sides) => {
-    const written = writtenSides(asked);
-    if (written.length === 0 || written.every((side) => side.entry)) return settle(asked);
-
+    const known = writtenSides(asked).every((side) => side.entry);
     change(asked);
+    if (known) {
+      settle(asked);
+      return;
+    }
     const request = latestRequest.current;
     setReading(true);
+    const outcome = await readByServer(asked);
+    if (request !== latestRequest.current) return;
+    setReading(false);
+    if (outcome.sides) settle(outcome.sides);
+    setChoices(outcome.choices ?? []);
+    setFailure(outcome.failure ?? null);
+  };
+
+  const readByServer = async (asked: Side[]): Promise<ReadingOutcome> => {
     try {
-      const answer = await queryClient.fetchQuery(comparisonReadingQuery(queryText(asked)));
-      if (request !== latestRequest.current) return;
+      const answer = await queryClient.query(comparisonReadingQuery(queryText(asked)));
       const [sure, ...others] = fittingReadings(asked, answer);
-      if (sure && others.length === 0) return settle(takeReading(asked, sure));
-      setReading(false);
-      setChoices(answer.alternatives);
-    } catch (error) {
-      if (request !== latestRequest.current) return;
-      if (error instanceof ProblemError && error.code === 'pk-no-separator') return settle(asked);
-      setReading(false);
-      setFailure(error);
+      return sure && others.length === 0 ? { sides: takeReading(asked, sure) } : { choices: answer.alternatives };
+    } catch (failure) {
+      const onlyOneName = failure instanceof ProblemError && failure.code === 'pk-no-separator';
+      return onlyOneName ? { sides: asked } : { failure };
     }
   };
 
@@ -78,8 +89,8 @@ export function usePkBox() {
     const examined = examine(known);
     change(examined);
     const slugs = settledSlugs(examined);
-    if (slugs) return void navigate(comparisonAddress(slugs));
-    focusField(examined.findIndex((side) => side.problem));
+    if (slugs) void navigate(comparisonAddress(slugs));
+    else focusField(examined.findIndex((side) => side.problem));
   };
 
   return {
@@ -103,8 +114,8 @@ export function usePkBox() {
     /** Picks one of the entries offered for an unknown name, and goes on when that was the last open question. */
     choose: (index: number, entry: EntrySummary) => {
       const picked = pickFor(sides, index, entry, entryName(entry, locale));
-      if (picked.every((side) => side.entry)) return settle(picked);
-      change(picked);
+      if (picked.every((side) => side.entry)) settle(picked);
+      else change(picked);
     },
     add: () => {
       if (sides.length >= MAX_PK_SIDES) return;
