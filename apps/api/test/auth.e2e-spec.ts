@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
-import { ModelName, type SessionRecord, type UserRecord } from '@pkyx/persistence';
+import { ModelName } from '@pkyx/persistence';
 import { PasswordHasher } from '../src/users/passwords/password-hasher.service';
-import { AccountSteps, basic, bearer, cookieOf, PASSWORD, type Problem } from './support/account-steps';
+import { AccountSteps, basic, bearer, PASSWORD } from './support/account-steps';
 import { TestApi } from './support/test-api';
 
 const KEY = 'a key of this test that nobody else has';
@@ -20,15 +20,12 @@ afterAll(() => api.stop());
 
 const tokenOf = async (headers: Record<string, string>): Promise<string> =>
   (await steps.send<{ token: string }>('POST', '/auth/token', undefined, headers)).body.token;
-const users = () => api.model<UserRecord>(ModelName.User);
-const sessions = () => api.model<SessionRecord>(ModelName.Session);
 
 describe('who may use a route', () => {
   it('is said by every route', async () => {
-    const { body } = await api
-      .request<{ paths: Record<string, Record<string, { security?: unknown[] }>> }>('GET', '/api/v1/openapi.json')
-      .catch(async () => ({ body: (await (await fetch(`${api.url}/api/v1/openapi.json`)).json()) as never }));
-    const silent = Object.entries(body.paths).flatMap(([path, methods]) =>
+    const response = await fetch(`${api.url}/api/v1/openapi.json`);
+    const { paths } = (await response.json()) as { paths: Record<string, Record<string, { security?: unknown[] }>> };
+    const silent = Object.entries(paths).flatMap(([path, methods]) =>
       Object.entries(methods).flatMap(([method, { security }]) => (security?.length ? [] : [`${method} ${path}`])),
     );
     expect(silent).toEqual([]);
@@ -153,7 +150,6 @@ describe('access tokens', () => {
     ['another audience', () => forge({ claims: { aud: 'elsewhere' } })],
     ['another issuer', () => forge({ claims: { iss: 'elsewhere' } })],
     ['an end in the past', () => forge({ claims: { exp: now() - 1 } })],
-    ['no end and an old start', () => forge({ claims: { exp: undefined, iat: now() - 700 } })],
     ['credentials that have changed', () => forge({ claims: { ver: 7 } })],
     ['an account that is gone', () => forge({ claims: { sub: '0123456789abcdef01234567' } })],
     ['alg none', () => forge({ header: { alg: 'none' } })],
@@ -263,170 +259,6 @@ describe('personal tokens', () => {
     const other = await steps.member('nosy');
     expect(
       (await steps.send('DELETE', `/users/me/api-tokens/${body.id}`, undefined, basic(other.email, PASSWORD))).status,
-    ).toBe(404);
-  });
-});
-
-describe('signing in on a page', () => {
-  it('gives an access token, the account, and a cookie for the refresh routes only', async () => {
-    const { status, headers, body } = await steps.send<{ duration: number; user: { email: string } }>(
-      'POST',
-      '/auth/sessions',
-      {
-        identifier: lin.email,
-        password: PASSWORD,
-      },
-    );
-    expect([status, body.duration, body.user.email]).toEqual([201, 600, lin.email]);
-    expect(headers.get('set-cookie')).toMatch(
-      /^pkyx_refresh=[0-9a-f]{24}\.0\.[\w-]{43}; Path=\/api\/v1\/auth\/sessions; Max-Age=2592000; HttpOnly; SameSite=Strict$/,
-    );
-    expect(headers.get('cache-control')).toBe('no-store');
-  });
-
-  it('says the same, after as many hashes, for an unknown name and a wrong password', async () => {
-    const verify = jest.spyOn(api.app.get(PasswordHasher), 'verify');
-    const attempt = (identifier: string) => steps.send('POST', '/auth/sessions', { identifier, password: 'wrong one' });
-    const [unknown, wrong] = [await attempt('nobody-at-all'), await attempt(lin.email)];
-    expect(verify).toHaveBeenCalledTimes(2);
-    verify.mockRestore();
-    expect([unknown.status, unknown.text]).toEqual([401, wrong.text]);
-    expect(unknown.headers.get('www-authenticate')).toMatch(/^Bearer/);
-  });
-
-  it('answers as for a wrong password while the address is not confirmed', async () => {
-    await steps.register('unconfirmed', 'unconfirmed@example.org');
-    const { status, body } = await steps.send('POST', '/auth/sessions', {
-      identifier: 'unconfirmed',
-      password: PASSWORD,
-    });
-    expect([status, body.code]).toEqual([401, 'wrong-credentials']);
-  });
-
-  it.each([[{ identifier: { $ne: '' } }], [{ identifier: ['a'] }], [{ password: { $gt: '' } }], [{ role: 'admin' }]])(
-    'refuses %j',
-    async (fault) => {
-      expect(
-        (await steps.send('POST', '/auth/sessions', { identifier: lin.email, password: PASSWORD, ...fault })).status,
-      ).toBe(422);
-    },
-  );
-
-  it('with a program not used before is told by mail, the first one excepted', async () => {
-    const { email } = await steps.member('traveller');
-    await steps.signIn(email, PASSWORD, { 'user-agent': 'Browser at home' });
-    await steps.signIn(email, PASSWORD, { 'user-agent': 'Browser at home' });
-    expect((await steps.mailsTo(email)).map(({ template }) => template)).toEqual(['confirmation']);
-    await steps.signIn(email, PASSWORD, { 'user-agent': 'Browser abroad' });
-    expect((await steps.mailsTo(email)).at(-1)).toMatchObject({
-      template: 'new-sign-in',
-      params: { agent: 'Browser abroad' },
-    });
-  });
-});
-
-describe('the session of a page', () => {
-  const age = (seconds: number) =>
-    sessions().updateMany({}, { $set: { rotatedAt: new Date(Date.now() - seconds * 1_000) } });
-
-  it('is renewed by its cookie, which changes each time', async () => {
-    const { cookie } = await steps.signIn(lin.email);
-    const renewed = await steps.refresh(cookie);
-    expect(renewed.status).toBe(201);
-    expect(cookieOf(renewed)).not.toBe(cookie);
-    expect((await steps.me(bearer(renewed.body.accessToken))).status).toBe(200);
-    expect((await steps.refresh(cookieOf(renewed))).status).toBe(201);
-  });
-
-  it('gives two tabs that renew at once the same cookie', async () => {
-    const { cookie } = await steps.signIn(lin.email);
-    const answers = await Promise.all(Array.from({ length: 8 }, () => steps.refresh(cookie)));
-    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
-    expect(new Set(answers.map(cookieOf)).size).toBe(1);
-    expect((await steps.refresh(cookieOf(answers[0] as { headers: Headers }))).status).toBe(201);
-  });
-
-  it('ends when an old cookie comes back later than ten seconds', async () => {
-    const { cookie } = await steps.signIn(lin.email);
-    const renewed = await steps.refresh(cookie);
-    await age(11);
-    const replayed = await steps.refresh<Problem>(cookie);
-    expect([replayed.status, replayed.body.code]).toEqual([401, 'session-ended']);
-    expect(replayed.headers.get('set-cookie')).toMatch(/^pkyx_refresh=; .*Max-Age=0/);
-    expect((await steps.refresh(cookieOf(renewed))).status).toBe(401);
-    expect((await steps.me(bearer(renewed.body.accessToken))).status).toBe(401);
-  });
-
-  it('ends when a cookie before the last comes back, even at once', async () => {
-    const { cookie } = await steps.signIn(lin.email);
-    const last = await steps.refresh(cookieOf(await steps.refresh(cookie)));
-    expect((await steps.refresh(cookie)).status).toBe(401);
-    expect((await steps.refresh(cookieOf(last))).status).toBe(401);
-  });
-
-  it.each(['', 'pkyx_refresh=', 'pkyx_refresh=nonsense', `pkyx_refresh=${'0'.repeat(24)}.0.${'a'.repeat(43)}`])(
-    'is not had with the cookie %j',
-    async (cookie) => expect((await steps.refresh(cookie)).status).toBe(401),
-  );
-
-  it('is not ended by a forged cookie', async () => {
-    const { cookie } = await steps.signIn(lin.email);
-    const forged = cookie.replace(/\.0\..*/, `.5.${'a'.repeat(43)}`);
-    expect((await steps.refresh(forged)).status).toBe(401);
-    expect((await steps.refresh(cookie)).status).toBe(201);
-  });
-
-  it.each([
-    ['sec-fetch-site', 'cross-site'],
-    ['sec-fetch-site', 'same-site'],
-    ['origin', 'https://elsewhere.example'],
-    ['origin', 'null'],
-  ])('cannot be used by another site: %s %s', async (header, value) => {
-    const { cookie } = await steps.signIn(lin.email);
-    expect((await steps.refresh(cookie, { [header]: value })).status).toBe(403);
-    const signOut = await steps.send('DELETE', '/auth/sessions/current', undefined, { cookie, [header]: value });
-    expect(signOut.status).toBe(403);
-    expect((await steps.refresh(cookie, { origin: api.url, 'sec-fetch-site': 'same-origin' })).status).toBe(201);
-  });
-
-  it('authenticates nothing but the refresh routes by its cookie', async () => {
-    const { cookie } = await steps.signIn(lin.email);
-    expect((await steps.me({ cookie })).status).toBe(401);
-  });
-
-  it('ends with signing out: cookie and access token', async () => {
-    const { cookie, accessToken } = await steps.signIn(lin.email);
-    const { status, headers } = await steps.send('DELETE', '/auth/sessions/current', undefined, { cookie });
-    expect([status, headers.get('set-cookie')]).toEqual([204, expect.stringContaining('Max-Age=0')]);
-    expect((await steps.me(bearer(accessToken))).status).toBe(401);
-    expect((await steps.refresh(cookie)).status).toBe(401);
-    expect((await steps.send('DELETE', '/auth/sessions/current', undefined, { cookie })).status).toBe(204);
-  });
-
-  it('is listed with the others and ends from there', async () => {
-    const { email } = await steps.member('lister');
-    const here = await steps.signIn(email, PASSWORD, { 'user-agent': 'Here' });
-    const there = await steps.signIn(email, PASSWORD, { 'user-agent': 'There' });
-    const list = await steps.send<{ items: { id: string; agent: string; current: boolean }[] }>(
-      'GET',
-      '/users/me/sessions',
-      undefined,
-      bearer(here.accessToken),
-    );
-    expect(list.body.items.map(({ agent, current }) => [agent, current]).sort()).toEqual([
-      ['Here', true],
-      ['There', false],
-    ]);
-    const id = list.body.items.find(({ agent }) => agent === 'There')?.id ?? '';
-    expect((await steps.send('DELETE', `/users/me/sessions/${id}`, undefined, basic(lin.email, PASSWORD))).status).toBe(
-      404,
-    );
-    expect((await steps.send('DELETE', `/users/me/sessions/${id}`, undefined, bearer(here.accessToken))).status).toBe(
-      204,
-    );
-    expect((await steps.me(bearer(there.accessToken))).status).toBe(401);
-    expect(
-      (await steps.send('DELETE', '/users/me/sessions/nonsense', undefined, bearer(here.accessToken))).status,
     ).toBe(404);
   });
 });

@@ -206,7 +206,7 @@ describe('a profile', () => {
   it('is public without the address, and counts contributions', async () => {
     const { email, username } = await steps.member('profiled');
     await users().updateOne({ username }, { $set: { created: 3, edited: 4 } });
-    const { status, body, text } = await api.get<Record<string, unknown>>('/users/PROFILED');
+    const { status, body, text } = await api.get('/users/PROFILED');
     expect(status).toBe(200);
     expect(body).toMatchObject({
       username,

@@ -37,7 +37,7 @@ export interface Grant {
 export class AccessTokens {
   constructor(private readonly jwt: JwtService) {}
 
-  sign({ user, scopes, authenticatedAt, sessionId, apiTokenId }: Grant): Promise<string> {
+  sign({ user, scopes, authenticatedAt, sessionId, apiTokenId }: Grant, audience = AUDIENCE): Promise<string> {
     const claims: Omit<AccessTokenClaims, 'sub'> = {
       ver: user.credentialsVersion,
       scope: scopes.join(' '),
@@ -51,7 +51,7 @@ export class AccessTokens {
       keyid: keyId(secret),
       algorithm: ALGORITHM,
       issuer: ISSUER,
-      audience: AUDIENCE,
+      audience,
       subject: user._id.toHexString(),
       expiresIn: ACCESS_TOKEN_SECONDS,
     });

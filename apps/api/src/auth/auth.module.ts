@@ -36,6 +36,6 @@ import { TokenService } from './token.service';
     SignInService,
     TokenService,
   ],
-  exports: [AuthenticationService],
+  exports: [AccessTokens, AuthenticationService, Callers],
 })
 export class AuthModule {}

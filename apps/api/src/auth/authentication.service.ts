@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import passport from 'passport';
 import type { Caller } from '../common/access/caller';
+import { type Scheme, wrongCredentials } from '../common/access/challenge';
 import { Callers } from './callers.service';
-import { wrongCredentials } from './challenge';
-import { type Credentials, readCredentials, type Scheme } from './credentials';
+import { type Credentials, readCredentials } from './credentials';
 
-type Outcome = (error: unknown, caller?: Caller | false | null) => void;
+type Handler = (request: unknown, reply: unknown, next: Outcome) => void;
+type Outcome = (error: Error | null, caller?: Caller | false | null) => void;
 
 /** Finds out who sent a request; the one way for the guard and for what is served outside Nest's routes. */
 @Injectable()
@@ -31,12 +32,8 @@ export class AuthenticationService {
 
 function byStrategy(name: string, request: FastifyRequest): Promise<Caller | undefined> {
   return new Promise((resolve, reject) => {
-    const outcome: Outcome = (error, caller) => (error ? reject(error as Error) : resolve(caller || undefined));
-    const run = passport.authenticate(name, { session: false }, outcome) as (
-      request: unknown,
-      reply: unknown,
-      next: Outcome,
-    ) => void;
+    const outcome: Outcome = (error, caller) => (error ? reject(error) : resolve(caller || undefined));
+    const run = passport.authenticate(name, { session: false }, outcome) as Handler;
     run(request, {}, outcome);
   });
 }

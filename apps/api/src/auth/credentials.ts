@@ -1,6 +1,5 @@
 import { TOKEN_PREFIX } from '@pkyx/domain';
-
-export type Scheme = 'basic' | 'bearer';
+import type { Scheme } from '../common/access/challenge';
 
 /** What an `Authorization` header says; `unreadable` when it says nothing that this server understands. */
 export type Credentials =

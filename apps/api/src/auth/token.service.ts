@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Types } from 'mongoose';
 import type { Caller } from '../common/access/caller';
+import { wrongCredentials } from '../common/access/challenge';
 import { AccessTokens } from './access-tokens.service';
-import { wrongCredentials } from './challenge';
 
 /** An access token can be renewed with itself for this long after the password was given. */
 const RENEWABLE_MILLISECONDS = 24 * 60 * 60 * 1_000;

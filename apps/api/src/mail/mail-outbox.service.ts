@@ -24,7 +24,7 @@ export interface QueuedMail {
 /** One transaction and the mails that it causes. */
 export interface UnitOfWork {
   session: ClientSession;
-  enqueue(mail: NewMail): Promise<QueuedMail>;
+  enqueue: (mail: NewMail) => Promise<QueuedMail>;
 }
 
 /** How long the queue has for a mail before the sweeper looks after it. */

@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { ModelName, type UserRecord } from '@pkyx/persistence';
 import type { Model } from 'mongoose';
+import { wrongCredentials } from '../../common/access/challenge';
 import { MailOutbox } from '../../mail/mail-outbox.service';
-import { wrongCredentials } from '../challenge';
 import { PasswordSignIn, type PasswordSignInAttempt } from '../password-sign-in.service';
 import { type OpenSession, SessionsService } from './sessions.service';
 

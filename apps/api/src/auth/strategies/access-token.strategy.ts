@@ -3,14 +3,7 @@ import { PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { Strategy } from 'passport-jwt';
 import type { Caller } from '../../common/access/caller';
-import {
-  ACCESS_TOKEN_SECONDS,
-  type AccessTokenClaims,
-  AccessTokens,
-  ALGORITHM,
-  AUDIENCE,
-  ISSUER,
-} from '../access-tokens.service';
+import { type AccessTokenClaims, AccessTokens, ALGORITHM, AUDIENCE, ISSUER } from '../access-tokens.service';
 import { Callers } from '../callers.service';
 import { readCredentials } from '../credentials';
 
@@ -30,7 +23,6 @@ export class AccessTokenStrategy extends PassportStrategy(Strategy, 'access-toke
       algorithms: [ALGORITHM],
       issuer: ISSUER,
       audience: AUDIENCE,
-      jsonWebTokenOptions: { maxAge: ACCESS_TOKEN_SECONDS },
     });
   }
 

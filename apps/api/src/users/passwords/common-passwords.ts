@@ -16,6 +16,6 @@ let known: ReadonlySet<string> | undefined;
  */
 export function isCommonPassword(password: string): boolean {
   const folded = password.normalize('NFKC').toLowerCase();
-  known ??= new Set([...(dictionary['passwords'] ?? []).filter((each) => each.length >= 8), ...CHINESE_FAVOURITES]);
+  known ??= new Set([...dictionary['passwords'].filter((each) => each.length >= 8), ...CHINESE_FAVOURITES]);
   return known.has(folded) || new Set(folded).size <= 2;
 }

@@ -13,9 +13,7 @@ describe('a new password', () => {
     'abababab',
     'lin.daiyu',
     'Daiyu@Example.org',
-  ])('is refused when it is %s', (text) =>
-    expect(() => acceptNewPassword(text, account)).toThrow(expect.objectContaining({ code: 'password-common' })),
-  );
+  ])('is refused when it is %s', (text) => expect(() => acceptNewPassword(text, account)).toThrow(/^password-common/));
 
   it.each(['甜豆腐脑好吃还是咸的', 'correct horse battery staple', 'k7#mQ2vz'])('is accepted when it is %s', (text) =>
     expect(acceptNewPassword(text, account)).toBe(text),

@@ -1,3 +1,4 @@
+import type { ProblemException } from '../../common/problem/problem';
 import { PasswordHasher } from './password-hasher.service';
 
 describe('PasswordHasher', () => {
@@ -23,7 +24,7 @@ describe('PasswordHasher', () => {
     const asked = Array.from({ length: 2_000 }, () =>
       hasher.hash('a long password').then(
         () => 'hashed',
-        (error: { status: number }) => error.status,
+        (error: unknown) => (error as ProblemException).status,
       ),
     );
     expect(new Set(await Promise.all(asked))).toEqual(new Set(['hashed', 503]));

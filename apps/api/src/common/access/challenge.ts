@@ -1,5 +1,7 @@
-import { ProblemException } from '../common/problem/problem';
-import type { Scheme } from './credentials';
+import { ProblemException } from '../problem/problem';
+
+/** The two ways in which an `Authorization` header names who sends it. */
+export type Scheme = 'basic' | 'bearer';
 
 const CHALLENGES: Record<Scheme, string> = {
   basic: 'Basic realm="pkyx", charset="UTF-8"',
