@@ -54,6 +54,8 @@ async function readFile(request: FastifyRequest, maxBytes: number): Promise<Buff
 }
 
 async function onlyFile(request: FastifyRequest, maxBytes: number): Promise<Buffer> {
+  // Whoever hung up before this point is not told to the parser, which would wait for ever.
+  if (request.raw.destroyed) throw malformedMultipart();
   const limits = { files: 1, fields: 0, fileSize: maxBytes, headerPairs: 20, headerSize: FRAME_BYTES };
   let file: Buffer | undefined;
   for await (const part of request.parts({ limits, preservePath: true })) {
