@@ -43,6 +43,13 @@ globalThis.FormData = class extends FormData {
     super();
   }
 };
+/** A channel between tabs that is left open would keep the run from ending. */
+globalThis.BroadcastChannel = class extends BroadcastChannel {
+  constructor(name: string) {
+    super(name);
+    if ('unref' in this && typeof this.unref === 'function') this.unref();
+  }
+};
 window.HTMLElement.prototype.scrollIntoView = () => undefined;
 Object.defineProperty(document, 'fonts', {
   value: { addEventListener: () => undefined, removeEventListener: () => undefined },
