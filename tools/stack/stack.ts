@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StackEnvironment } from '@pkyx/config';
 import { findProgram } from '../binaries/find-program';
@@ -13,7 +14,7 @@ import type { DataFolder } from './data-folder';
 import { insistOnValidConfiguration, nginxArguments, writeNginxConfiguration } from './nginx-configuration';
 import type { Parts } from './parts';
 import { Ports } from './ports';
-import { prepareDatabase } from './prepare';
+import { forgetPreparation, prepareDatabase } from './prepare';
 import { writeStackFile } from './stack-file';
 import type { StackDescription } from './stack-file';
 
@@ -72,7 +73,8 @@ export class Stack {
     const environment = await this.environmentOfServers(url, addresses);
     // Somebody else may have changed a database that is not the stack's own.
     const keptStamp = this.settings.MONGODB_URI === undefined ? stamp : `${stamp} ${Date.now()}`;
-    const preparation = { environment, seed: this.settings.PKYX_SEED, stamp: keptStamp };
+    const admin = await adminCredentials(this.folder);
+    const preparation = { environment, seed: this.settings.PKYX_SEED, admin, stamp: keptStamp };
     await prepareDatabase(this.folder, preparation, sayAs('database'));
     return { ...addresses, environment };
   }
@@ -82,6 +84,7 @@ export class Stack {
     const command = await findProgram(mongod, sayAs('mongod'));
     const port = await ports.take('mongod');
     const data = this.folder.at('mongod');
+    if (!existsSync(join(data, 'WiredTiger'))) await forgetPreparation(this.folder);
     await this.parts.start('mongod', {
       command,
       arguments: mongodArguments(port, data),
