@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Combobox.css';
 import { NativeSelect, type NativeSelectProps } from '@mantine/core';
 import { READER_SYSTEMS, type ReaderSystem } from '@pkyx/domain';
 import { useTranslation } from 'react-i18next';
