@@ -1,6 +1,6 @@
 import { ModelName, type AvatarRecord, type UserRecord } from '@pkyx/persistence';
 import sharp from 'sharp';
-import { HTML, noise, redThenBlue } from '../src/images/testing/pictures';
+import { HTML, noise, redThenBlue } from '../src/common/pictures/testing/pictures';
 import { AccountSteps, bearer, PASSWORD, type Problem } from './support/account-steps';
 import { form, FormSteps, pictureCounts } from './support/forms';
 import { TestApi } from './support/test-api';

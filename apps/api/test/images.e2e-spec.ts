@@ -1,7 +1,16 @@
 import { ModelName } from '@pkyx/persistence';
 import { Types } from 'mongoose';
 import sharp from 'sharp';
-import { bitmap, HTML, noise, PDF, pngClaiming, redThenBlue, SCRIPT_AS_GIF, SVG } from '../src/images/testing/pictures';
+import {
+  bitmap,
+  HTML,
+  noise,
+  PDF,
+  pngClaiming,
+  redThenBlue,
+  SCRIPT_AS_GIF,
+  SVG,
+} from '../src/common/pictures/testing/pictures';
 import { Uploads } from '../src/common/uploads/uploads.service';
 import { until } from '../../../tools/servers/until';
 import { AccountSteps, bearer, type Problem } from './support/account-steps';

@@ -1,5 +1,5 @@
 import { type AuditRecord, ModelName } from '@pkyx/persistence';
-import { redThenBlue } from '../src/images/testing/pictures';
+import { redThenBlue } from '../src/common/pictures/testing/pictures';
 import { AccountSteps, bearer, type Problem } from './support/account-steps';
 import { FormSteps } from './support/forms';
 import { TestApi } from './support/test-api';

@@ -1,4 +1,4 @@
-import type { PictureForm } from '../images/picture-form';
+import type { PictureForm } from '../common/pictures/picture-form';
 
 /** Sides of the squares in which avatars are kept. */
 export const AVATAR_SIZES = [48, 96, 192, 384] as const;

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../common/decorators/public';
-import { describePicture, PictureResponse, sizeNamed } from '../images/picture-answer';
+import { describePicture, PictureResponse, sizeNamed } from '../common/pictures/picture-answer';
 import { AVATAR_SIZES } from './avatar-form';
 import { AvatarsService } from './avatars.service';
 

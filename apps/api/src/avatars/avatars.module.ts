@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
 import { UploadsModule } from '../common/uploads/uploads.module';
-import { ImagesModule } from '../images/images.module';
+import { PicturesModule } from '../common/pictures/pictures.module';
 import { AvatarsController } from './avatars.controller';
 import { AvatarsService } from './avatars.service';
 import { OwnAvatarController } from './own-avatar.controller';
 
 @Module({
-  imports: [ImagesModule, UploadsModule],
+  imports: [PicturesModule, UploadsModule],
   controllers: [OwnAvatarController, AvatarsController],
   providers: [AvatarsService],
   exports: [AvatarsService],

@@ -3,8 +3,8 @@ import { InjectConnection, InjectModel } from '@nestjs/mongoose';
 import { type AvatarRecord, GridFiles, inTransaction, ModelName, type UserRecord } from '@pkyx/persistence';
 import type { ClientSession, Connection, Model } from 'mongoose';
 import { notFound } from '../common/problem/problem';
-import { type EncodedPicture, PictureEncoder } from '../images/picture-encoder.service';
-import { pictureFileName } from '../images/picture-form';
+import { type EncodedPicture, PictureEncoder } from '../common/pictures/picture-encoder.service';
+import { pictureFileName } from '../common/pictures/picture-form';
 import { AVATAR_FORM, AVATAR_SIZES, type AvatarSize } from './avatar-form';
 import { drawGenerated, isGeneratedHash } from './generated-avatar';
 

@@ -1,4 +1,4 @@
-import type { PictureForm } from './picture-form';
+import type { PictureForm } from '../common/pictures/picture-form';
 
 /** Longest sides in which pictures of entries are kept; never enlarged. */
 export const IMAGE_SIZES = [160, 480, 1200] as const;

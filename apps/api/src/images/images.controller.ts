@@ -8,7 +8,7 @@ import { Uploads } from '../common/uploads/uploads.service';
 import { UploadedImageDto } from './dto/uploaded-image.dto';
 import { IMAGE_SIZES } from './image-form';
 import { ImagesService } from './images.service';
-import { describePicture, PictureResponse, sizeNamed } from './picture-answer';
+import { describePicture, PictureResponse, sizeNamed } from '../common/pictures/picture-answer';
 
 const MAX_BYTES = 10 * 1024 * 1024;
 

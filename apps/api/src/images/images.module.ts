@@ -1,13 +1,13 @@
 import { Module } from '@nestjs/common';
+import { PicturesModule } from '../common/pictures/pictures.module';
 import { UploadsModule } from '../common/uploads/uploads.module';
 import { ImagesController } from './images.controller';
 import { ImagesService } from './images.service';
-import { PictureEncoder } from './picture-encoder.service';
 
 @Module({
-  imports: [UploadsModule],
+  imports: [PicturesModule, UploadsModule],
   controllers: [ImagesController],
-  providers: [ImagesService, PictureEncoder],
-  exports: [ImagesService, PictureEncoder],
+  providers: [ImagesService],
+  exports: [ImagesService],
 })
 export class ImagesModule {}

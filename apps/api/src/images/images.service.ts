@@ -3,11 +3,11 @@ import { InjectConnection, InjectModel } from '@nestjs/mongoose';
 import { GridFiles, type ImageRecord, inTransaction, ModelName } from '@pkyx/persistence';
 import type { Connection, Model } from 'mongoose';
 import { notFound } from '../common/problem/problem';
-import { pictureFormat } from './decoding/picture-format';
+import { pictureFormat } from '../common/pictures/decoding/picture-format';
 import type { UploadedImageDto } from './dto/uploaded-image.dto';
 import { IMAGE_FORM, imageHashOf, type ImageSize, imageUrl } from './image-form';
-import { type EncodedPicture, PictureEncoder } from './picture-encoder.service';
-import { pictureFileName, pictureHash } from './picture-form';
+import { type EncodedPicture, PictureEncoder } from '../common/pictures/picture-encoder.service';
+import { pictureFileName, pictureHash } from '../common/pictures/picture-form';
 
 /** Pictures of entries and of the site, in GridFS: one file a size, named by what they are made from. */
 @Injectable()

@@ -1,8 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { ProblemResponses } from '../common/decorators/problem-responses';
-import { notFound } from '../common/problem/problem';
+import { ProblemResponses } from '../decorators/problem-responses';
+import { notFound } from '../problem/problem';
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 

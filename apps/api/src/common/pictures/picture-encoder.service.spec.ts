@@ -147,6 +147,6 @@ describe('PictureEncoder', () => {
       encoder.encodeUpload(one as Buffer, WHOLE),
     ]);
     expect(new Set(hashes.map(({ hash }) => hash)).size).toBe(3);
-    expect(hashes[0]?.hash).toBe(hashes[3]?.hash);
+    expect(hashes[0].hash).toBe(hashes[3].hash);
   });
 });
