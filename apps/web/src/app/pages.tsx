@@ -1,10 +1,19 @@
 import { type ComponentType, lazy } from 'react';
 import { Route, Routes } from 'react-router';
+import { needTexts } from '../lib/i18n';
 import { Frame } from './frame/frame';
 
 /** Every page comes in its own file, when somebody goes there. */
 function page(load: () => Promise<{ Component: ComponentType }>) {
   return lazy(async () => ({ default: (await load()).Component }));
+}
+
+/** A page of an account, with the texts that only those have. */
+function accountPage(load: () => Promise<{ Component: ComponentType }>) {
+  return page(async () => {
+    const [loaded] = await Promise.all([load(), needTexts('accounts')]);
+    return loaded;
+  });
 }
 
 const Home = page(() => import('./routes/home'));
@@ -17,6 +26,11 @@ const Types = page(() => import('./routes/types'));
 const Type = page(() => import('./routes/type'));
 const Attribute = page(() => import('./routes/attribute'));
 const About = page(() => import('./routes/about'));
+const Confirm = accountPage(() => import('./routes/confirm'));
+const Reset = accountPage(() => import('./routes/reset'));
+const Profile = accountPage(() => import('./routes/profile'));
+const Account = accountPage(() => import('./routes/account'));
+const Admin = accountPage(() => import('./routes/admin'));
 const NotFound = page(() => import('./routes/not-found'));
 
 export function Pages() {
@@ -33,6 +47,11 @@ export function Pages() {
         <Route path="types/:slug" element={<Type />} />
         <Route path="attributes/:key" element={<Attribute />} />
         <Route path="about" element={<About />} />
+        <Route path="confirm" element={<Confirm />} />
+        <Route path="reset" element={<Reset />} />
+        <Route path="users/:username" element={<Profile />} />
+        <Route path="account" element={<Account />} />
+        <Route path="admin" element={<Admin />} />
         <Route path="*" element={<NotFound />} />
       </Route>
     </Routes>

@@ -4,4 +4,4 @@ export const comparisonAddress = (slugs: readonly string[]) => `/pk/${slugs.map(
 export const typeAddress = (slug: string) => `/types/${encodeURIComponent(slug)}`;
 export const attributeAddress = (key: string) => `/attributes/${encodeURIComponent(key)}`;
 export const searchAddress = (text: string) => `/search?${new URLSearchParams({ q: text })}`;
-export const exploreAddress = (type: string) => `/explore?${new URLSearchParams({ type })}`;
+export const profileAddress = (username: string) => `/users/${encodeURIComponent(username)}`;

@@ -1,8 +1,9 @@
 import i18next from 'i18next';
-import createClient, { type FetchResponse, type Middleware } from 'openapi-fetch';
+import createClient, { type Middleware } from 'openapi-fetch';
 import type { paths } from './api-schema';
 import { languageTag } from './locale';
 import { ProblemError } from './problem';
+import { fetchAsMember } from './session/fetch-as-member';
 
 const speakReadersLanguage: Middleware = {
   onRequest({ request }) {
@@ -13,16 +14,21 @@ const speakReadersLanguage: Middleware = {
 
 export const api = createClient<paths>({
   baseUrl: window.location.origin,
-  // Looked up at each call, so that tests can stand in for the network.
-  fetch: (request) => globalThis.fetch(request),
+  fetch: fetchAsMember,
 });
 api.use(speakReadersLanguage);
 
 /** The body of an answer; throws a ProblemError where the API refused. */
-export async function answerOf<Operation extends Record<string | number, unknown>, Options>(
-  pending: Promise<FetchResponse<Operation, Options, 'application/json'>>,
-): Promise<NonNullable<FetchResponse<Operation, Options, 'application/json'>['data']>> {
+export async function answerOf<Data>(
+  pending: Promise<{ data?: Data; error?: unknown; response: Response }>,
+): Promise<NonNullable<Data>> {
   const { data, error, response } = await pending;
   if (data === undefined || data === null) throw new ProblemError(response.status, error);
   return data;
+}
+
+/** Waits for an answer that says nothing but that it was done; throws a ProblemError where the API refused. */
+export async function doneOf(pending: Promise<{ response: Response; error?: unknown }>): Promise<void> {
+  const { error, response } = await pending;
+  if (!response.ok) throw new ProblemError(response.status, error);
 }

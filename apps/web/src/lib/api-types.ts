@@ -153,3 +153,102 @@ export interface Site {
   homePicture: string | null;
   announcement: string | null;
 }
+
+export type Role = 'member' | 'moderator' | 'admin';
+
+/** Addresses of a member's picture, by its width in px. */
+export type Avatar = Record<'48' | '96' | '192' | '384', string>;
+
+/** What anybody may know of a member. */
+export interface Profile {
+  username: string;
+  /** null: drawn from the user name */
+  avatar: Avatar | null;
+  place: string | null;
+  website: string | null;
+  introduction: string | null;
+  joinedAt: string;
+  created: number;
+  edited: number;
+  contribution: number;
+  role: Role;
+}
+
+/** Why and until when an account may not write; `until` is null where somebody has to lift it. */
+export interface Block {
+  reason: string;
+  until: string | null;
+}
+
+export interface AdminUser extends Profile {
+  block: Block | null;
+}
+
+export interface OwnAccount extends AdminUser {
+  id: string;
+  email: string | null;
+  locale: 'zh' | 'en';
+}
+
+export interface ProfileChange {
+  place?: string | null;
+  website?: string | null;
+  introduction?: string | null;
+  locale?: 'zh' | 'en';
+}
+
+/** `duration` in seconds. */
+export interface SignedIn {
+  accessToken: string;
+  duration: number;
+  user: OwnAccount;
+}
+
+/** What a registration is known by until it is confirmed. */
+export interface RegistrationReceipt {
+  registration: string;
+  expiresAt: string;
+}
+
+export interface RegistrationStatus extends RegistrationReceipt {
+  /** failed: the mail could not be delivered */
+  delivery: 'pending' | 'sent' | 'failed';
+}
+
+export interface Confirmation {
+  confirmed: 'account' | 'address';
+  username: string;
+}
+
+/** A device on which somebody is signed in. */
+export interface DeviceSession {
+  id: string;
+  createdAt: string;
+  lastSeenAt: string;
+  agent: string;
+  current: boolean;
+}
+
+export type Scope = 'read' | 'write';
+
+export interface ApiToken {
+  id: string;
+  name: string;
+  scopes: Scope[];
+  createdAt: string;
+  expiresAt: string;
+}
+
+export interface NewApiToken extends ApiToken {
+  /** shown this once */
+  token: string;
+}
+
+export interface AuditItem {
+  id: string;
+  at: string;
+  actor: string | null;
+  action: string;
+  target: string;
+  details: Record<string, unknown>;
+}

@@ -1,9 +1,10 @@
 import 'i18next';
 import type { resources } from '../locales/zh';
+import type { resources as accountResources } from '../locales/zh/accounts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: typeof resources;
+    resources: typeof resources & typeof accountResources;
   }
 }

@@ -2,10 +2,14 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { initialLocale, languageTag, type Locale, rememberLocale } from './locale';
 
+/** Texts that every page may need, and those of pages and dialogs that few readers open. */
 const loaders = {
-  zh: () => import('../locales/zh'),
-  en: () => import('../locales/en'),
+  site: { zh: () => import('../locales/zh'), en: () => import('../locales/en') },
+  accounts: { zh: () => import('../locales/zh/accounts'), en: () => import('../locales/en/accounts') },
 };
+type TextGroup = keyof typeof loaders;
+
+const groupsInUse = new Set<TextGroup>(['site']);
 
 /** Starts the page's texts in the reader's language; the other language is fetched when somebody switches to it. */
 export async function startI18n(locale: Locale = initialLocale()): Promise<void> {
@@ -20,11 +24,14 @@ export async function startI18n(locale: Locale = initialLocale()): Promise<void>
   await changeLocale(locale);
 }
 
-export async function changeLocale(locale: Locale): Promise<void> {
-  const { resources } = await loaders[locale]();
-  for (const [namespace, texts] of Object.entries(resources)) {
-    i18next.addResourceBundle(locale, namespace, texts, true, true);
-  }
+/** Fetches texts in the reader's language, and from now on in every language that the reader switches to. */
+export async function needTexts(group: TextGroup): Promise<void> {
+  groupsInUse.add(group);
+  await addTexts(group, i18next.language === 'zh' ? 'zh' : 'en');
+}
+
+async function changeLocale(locale: Locale): Promise<void> {
+  await Promise.all([...groupsInUse].map((group) => addTexts(group, locale)));
   await i18next.changeLanguage(locale);
   document.documentElement.lang = languageTag(locale);
 }
@@ -32,4 +39,11 @@ export async function changeLocale(locale: Locale): Promise<void> {
 export async function chooseLocale(locale: Locale): Promise<void> {
   await changeLocale(locale);
   rememberLocale(locale);
+}
+
+async function addTexts(group: TextGroup, locale: Locale): Promise<void> {
+  const { resources } = await loaders[group][locale]();
+  for (const [namespace, texts] of Object.entries(resources)) {
+    i18next.addResourceBundle(locale, namespace, texts, true, true);
+  }
 }

@@ -1,5 +1,5 @@
 /** One fault of the input, as RFC 9457 problems of the API list them. */
-export interface ProblemFault {
+interface ProblemFault {
   pointer: string;
   code: string;
   detail: string;
@@ -17,6 +17,8 @@ export class ProblemError extends Error {
   readonly code: string;
   readonly detail: string;
   readonly errors: readonly ProblemFault[];
+  /** what a problem of this kind says besides, such as `existing` */
+  readonly members: Readonly<Record<string, unknown>>;
 
   constructor(
     readonly status: number,
@@ -28,11 +30,20 @@ export class ProblemError extends Error {
     this.code = problem.code ?? `http-${status}`;
     this.detail = problem.detail ?? '';
     this.errors = problem.errors ?? [];
+    this.members = { ...problem };
   }
+}
+
+export function isProblem(error: unknown, code: string): error is ProblemError {
+  return error instanceof ProblemError && error.code === code;
 }
 
 export function isNotFound(error: unknown): error is ProblemError {
   return error instanceof ProblemError && error.status === 404;
+}
+
+export function isUnauthenticated(error: unknown): error is ProblemError {
+  return error instanceof ProblemError && error.status === 401;
 }
 
 /** Whether asking again may help: the network failed or the server was away, not when it refused. */

@@ -4,7 +4,7 @@ import { render, type RenderResult } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { createMemoryRouter, type RouteObject, RouterProvider } from 'react-router';
-import { startI18n } from '../lib/i18n';
+import { needTexts, startI18n } from '../lib/i18n';
 import type { Locale } from '../lib/locale';
 import { createQueryClient } from '../lib/query-client';
 import { resolveCssVariables, theme } from '../theme/theme';
@@ -30,6 +30,7 @@ export interface RenderedPage extends RenderResult {
 export async function renderPage(element: ReactNode, options: RenderOptions = {}): Promise<RenderedPage> {
   const { at = '/', path = '*', locale = 'zh', children, routes = [] } = options;
   await startI18n(locale);
+  await needTexts('accounts');
   const router = createMemoryRouter([{ path, element, children } as RouteObject, ...routes], { initialEntries: [at] });
   const queryClient = createQueryClient();
   queryClient.setDefaultOptions({ queries: { ...queryClient.getDefaultOptions().queries, retry: false } });

@@ -3,18 +3,22 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
 import { PageSkeleton } from '../../components/skeletons';
 import { isInPlace } from '../../lib/in-place';
+import { AccountDialogSlot } from '../account-dialog/account-dialog-slot';
 import { PageBoundary } from '../page-boundary';
+import { Announcement } from './announcement';
 import { Footer } from './footer';
 import classes from './frame.module.css';
 import { Header } from './header';
 import { OfflineBanner } from './offline-banner';
+import { SessionKeeper } from './session-keeper';
 import { useScrollPlace } from './use-scroll-place';
 
 /** What surrounds every page. */
 export function Frame() {
   const { t } = useTranslation();
-  const { pathname, state } = useLocation();
-  const main = useFocusOnNewPage(pathname, isInPlace(state));
+  const location = useLocation();
+  const { pathname } = location;
+  const main = useFocusOnNewPage(pathname, isInPlace(location.state));
   useScrollPlace();
   // A page of another kind shows its skeleton at once; the same kind with other content keeps what is there.
   const kind = pathname.split('/')[1];
@@ -25,6 +29,7 @@ export function Frame() {
         {t('frame.skip')}
       </a>
       <Header />
+      <Announcement />
       <OfflineBanner />
       <main id="main" ref={main} className={classes.main} tabIndex={-1}>
         <PageBoundary address={pathname}>
@@ -34,6 +39,8 @@ export function Frame() {
         </PageBoundary>
       </main>
       <Footer />
+      <SessionKeeper />
+      <AccountDialogSlot />
     </>
   );
 }

@@ -1,10 +1,13 @@
 import { ActionIcon } from '@mantine/core';
+import { useWindowEvent } from '@mantine/hooks';
 import { IconArrowsShuffle, IconCompass, IconMenu2, IconSearch, IconX } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
+import { AccountMenu } from './account-menu';
 import { ColorSchemeButton } from './color-scheme-button';
 import classes from './header.module.css';
+import { HeaderLogo } from './header-logo';
 import { HeaderSearch } from './header-search';
 import { LanguageButton } from './language-button';
 
@@ -17,16 +20,9 @@ export function Header() {
   const toggle = (wanted: Panel) => setPanel(panel === wanted ? null : wanted);
 
   return (
-    <header
-      className={classes.header}
-      data-panel={panel ?? undefined}
-      onKeyDown={(event) => event.key === 'Escape' && setPanel(null)}
-    >
+    <header className={classes.header} data-panel={panel ?? undefined}>
       <div className={classes.bar}>
-        <Link to="/" className={classes.logo}>
-          <span className={classes.word}>pkyx</span>
-          <span className={classes.tagline}>{t('brand.tagline')}</span>
-        </Link>
+        <HeaderLogo />
 
         <div className={classes.search} id="header-search">
           <HeaderSearch open={panel === 'search'} />
@@ -69,15 +65,19 @@ export function Header() {
             {panel === 'menu' ? <IconX size={22} /> : <IconMenu2 size={22} />}
           </ActionIcon>
         </div>
+        <AccountMenu />
       </div>
     </header>
   );
 }
 
-/** The open panel; going to another page closes it. */
+/** The panel that is open; going to another page closes it, and so does Escape. */
 function usePanelOfThisPage() {
   const { key } = useLocation();
-  const [panel, setPanel] = useState<Panel>(null);
-  useEffect(() => setPanel(null), [key]);
-  return [panel, setPanel] as const;
+  const [opened, setOpened] = useState<{ panel: Panel; on: string }>({ panel: null, on: key });
+  const setPanel = (panel: Panel) => setOpened({ panel, on: key });
+  useWindowEvent('keydown', (event) => {
+    if (event.key === 'Escape') setPanel(null);
+  });
+  return [opened.on === key ? opened.panel : null, setPanel] as const;
 }

@@ -1,0 +1,33 @@
+import { Button } from '@mantine/core';
+import type { FormEventHandler, ReactNode } from 'react';
+import classes from './form.module.css';
+import { FormFailure } from './form-failure';
+
+interface FormProps {
+  onSubmit: FormEventHandler<HTMLFormElement>;
+  busy: boolean;
+  failure: unknown;
+  /** the verb on the main button */
+  action: string;
+  /** for what cannot be taken back */
+  dangerous?: boolean;
+  /** what stands beside the main button */
+  beside?: ReactNode;
+  children: ReactNode;
+}
+
+/** Fields one below the other, then what went wrong, then the main button. */
+export function Form({ onSubmit, busy, failure, action, dangerous, beside, children }: FormProps) {
+  return (
+    <form className={classes.form} onSubmit={onSubmit} noValidate>
+      {children}
+      <FormFailure failure={failure} />
+      <div className={classes.actions}>
+        <Button type="submit" loading={busy} color={dangerous ? 'red' : undefined}>
+          {action}
+        </Button>
+        {beside}
+      </div>
+    </form>
+  );
+}

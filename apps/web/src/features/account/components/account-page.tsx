@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { ChipLinks } from '../../../components/chip-links';
+import { PageTitle } from '../../../components/page-title';
+import { MembersOnly } from '../../../components/members-only';
+import { useSearchChoice } from '../../../lib/use-search-choice';
+import classes from './account.module.css';
+import { ApiTokens } from './api-tokens';
+import { ProfileSection } from './profile-section';
+import { Security } from './security';
+
+const SECTIONS = ['profile', 'security', 'tokens'] as const;
+const CONTENTS = { profile: ProfileSection, security: Security, tokens: ApiTokens };
+
+/** One's own account: what others see, how one signs in, and what scripts may do. */
+export function AccountPage() {
+  const { t } = useTranslation('account');
+  const { pathname } = useLocation();
+  const [section] = useSearchChoice('section', SECTIONS);
+  const Content = CONTENTS[section];
+
+  return (
+    <div className={classes.page}>
+      <PageTitle>{t('title')}</PageTitle>
+      <MembersOnly>
+        <ChipLinks
+          label={t('sections')}
+          links={SECTIONS.map((each) => ({
+            key: each,
+            label: t(`section.${each}`),
+            to: each === 'profile' ? pathname : `${pathname}?section=${each}`,
+            current: each === section,
+          }))}
+        />
+        <Content />
+      </MembersOnly>
+    </div>
+  );
+}

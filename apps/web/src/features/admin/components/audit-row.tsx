@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { AuditItem } from '../../../lib/api-types';
+import { formatMoment } from '../../../lib/format';
+import { useLocale } from '../../../lib/use-locale';
+import classes from './admin.module.css';
+
+type KnownAction = 'role' | 'block' | 'unblock' | 'site';
+
+const ACTIONS: ReadonlyMap<string, KnownAction> = new Map<string, KnownAction>([
+  ['user.role', 'role'],
+  ['user.block', 'block'],
+  ['user.unblock', 'unblock'],
+  ['site.change', 'site'],
+]);
+
+/** One thing that somebody with a role did. Of actions that the page has no words for, it shows the code. */
+export function AuditRow({ item }: { item: AuditItem }) {
+  const { t } = useTranslation('admin');
+  const { locale } = useLocale();
+  const known = ACTIONS.get(item.action);
+  const action = known ? t(`audit.action.${known}`) : item.action;
+  return (
+    <li className={classes.row}>
+      <time className={classes.when} dateTime={item.at} title={new Date(item.at).toLocaleString(locale)}>
+        {formatMoment(item.at, locale)}
+      </time>
+      <div className={classes.what}>
+        <p>
+          <strong>{item.actor ?? t('audit.operator')}</strong> {action} <strong>{item.target}</strong>
+        </p>
+        <p className={classes.detail}>{detailsOf(item.details)}</p>
+      </div>
+    </li>
+  );
+}
+
+/** For example `from: member, to: admin`; what was left empty is left out. */
+function detailsOf(details: Record<string, unknown>): string {
+  return Object.entries(details)
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join(', ');
+}

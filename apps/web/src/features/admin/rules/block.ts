@@ -1,0 +1,28 @@
+import type { Block } from '../../../lib/api-types';
+
+const DAY = 86_400_000;
+
+/** The last day of a block as a date field has it, in the reader's time zone; empty where it has no end. */
+export function endOf(block: Block | null): string {
+  return block?.until ? dayOf(new Date(block.until)) : '';
+}
+
+/** The first day that a block can last to. */
+export function earliestEnd(now: number = Date.now()): string {
+  return dayOf(new Date(now));
+}
+
+/** The block that the fields describe: to the end of the last day, or null for none. */
+export function blockOf({ blocked, reason, until }: { blocked: boolean; reason: string; until: string }): Block | null {
+  if (!blocked) return null;
+  return { reason: reason.trim(), until: until === '' ? null : lastMoment(until).toISOString() };
+}
+
+function lastMoment(day: string): Date {
+  return new Date(new Date(`${day}T00:00`).getTime() + DAY - 1000);
+}
+
+function dayOf(moment: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
