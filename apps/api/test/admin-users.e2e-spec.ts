@@ -1,3 +1,4 @@
+import { createAdmin, demote, promote } from '../src/account-commands';
 import { AccountsService } from '../src/users/accounts.service';
 import { AccountSteps, basic, bearer, PASSWORD } from './support/account-steps';
 import { TestApi } from './support/test-api';
@@ -8,7 +9,7 @@ let admin: { username: string; email: string };
 const asAdmin = () => basic(admin.email, PASSWORD);
 
 beforeAll(async () => {
-  api = await TestApi.start();
+  api = await TestApi.start({ PKYX_ADMIN_PASSWORD: PASSWORD });
   steps = new AccountSteps(api);
   admin = await steps.member('boss', 'admin');
 });
@@ -138,14 +139,15 @@ describe('the audit', () => {
 describe('the operator', () => {
   it('makes an admin, promotes and demotes', async () => {
     const accounts = api.app.get(AccountsService);
-    await accounts.createAdmin('admin', 'admin@example.org', PASSWORD);
+    const arguments_ = ['--username', 'admin', '--email', 'admin@example.org'];
+    expect(await createAdmin(accounts, arguments_)).toBe('admin is an admin.');
     expect((await steps.me(basic('admin', PASSWORD))).body.role).toBe('admin');
-    await expect(accounts.createAdmin('Admin', 'other@example.org', PASSWORD)).rejects.toMatchObject({
-      code: 'account-exists',
-    });
+    await expect(createAdmin(accounts, arguments_)).rejects.toMatchObject({ code: 'account-exists' });
     await steps.member('helper');
-    expect(await accounts.setRole('HELPER', 'moderator')).toBe('member');
+    expect(await promote(accounts, ['HELPER', 'moderator'])).toBe('HELPER was member and is moderator.');
     expect((await steps.me(basic('helper', PASSWORD))).body.role).toBe('moderator');
-    await expect(accounts.setRole('nobody', 'admin')).rejects.toMatchObject({ code: 'account-unknown' });
+    expect(await demote(accounts, ['helper'])).toBe('helper was moderator and is member.');
+    await expect(promote(accounts, ['nobody', 'admin'])).rejects.toMatchObject({ code: 'account-unknown' });
+    await expect(promote(accounts, ['helper', 'owner'])).rejects.toThrow(/member\|moderator\|admin/);
   });
 });

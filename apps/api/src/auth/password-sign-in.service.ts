@@ -32,11 +32,14 @@ export class PasswordSignIn {
     return (await this.passwords.isStillRight({ ...attempt, user, account })) && user ? user : undefined;
   }
 
-  /** The account and what attempts on it are counted by: the same for its name and its address, and for none at all. */
+  /**
+   * The account, and what attempts on it are counted by: the name or the address as it was given. Counting both together would tell whose
+   * address it is.
+   */
   private async find(identifier: string): Promise<[user: UserRecord | null, account: string]> {
     const name = identifier.trim().slice(0, 320);
     const wanted = name.includes('@') ? { emailKey: emailKey(name) } : { usernameKey: usernameKey(name) };
     const user = await this.users.findOne(wanted).lean<UserRecord>();
-    return [user, user?.usernameKey ?? Object.values(wanted).join('')];
+    return [user, wanted.emailKey ?? wanted.usernameKey];
   }
 }

@@ -2,6 +2,7 @@ import { Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../common/access/caller';
 import { CurrentCaller } from '../common/decorators/current-caller';
+import { ProblemResponses } from '../common/decorators/problem-responses';
 import { BasicFirst, OpenToBlocked, Scopes } from '../common/decorators/signed-in';
 import { ACCESS_TOKEN_SECONDS } from './access-tokens.service';
 import { TokenService } from './token.service';
@@ -27,6 +28,7 @@ export class TokenController {
       'HTTP Basic with e-mail address or user name and password, or with a token as the user name and any password.',
   })
   @ApiCreatedResponse({ type: TokenDto })
+  @ProblemResponses(400, 415)
   async create(@CurrentCaller() caller: Caller): Promise<TokenDto> {
     return { token: await this.tokens.issue(caller), duration: ACCESS_TOKEN_SECONDS };
   }

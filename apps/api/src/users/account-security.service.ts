@@ -11,8 +11,6 @@ import { OneTimeTokens } from './one-time-tokens.service';
 import { acceptNewPassword } from './passwords/new-password';
 import { PasswordHasher } from './passwords/password-hasher.service';
 
-const ADDRESS_CHANGE_MILLISECONDS = 600_000;
-
 /** What members do to their own account with their password in hand. */
 @Injectable()
 export class AccountSecurityService {
@@ -61,15 +59,7 @@ export class AccountSecurityService {
       });
       const subject = _id.toHexString();
       await this.tokens.end(session, subject, 'address-change');
-      const expiresAt = new Date(Date.now() + ADDRESS_CHANGE_MILLISECONDS);
-      await this.tokens.issue(session, {
-        purpose: 'address-change',
-        subject,
-        email: address,
-        emailKey: key,
-        expiresAt,
-        nonce,
-      });
+      await this.tokens.issue(session, { purpose: 'address-change', subject, email: address, emailKey: key, nonce });
       if (email) await enqueue({ template: 'address-changed', to: email, locale, params: { username, address } });
     });
   }

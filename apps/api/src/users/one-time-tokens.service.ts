@@ -1,28 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { environment } from '@pkyx/config';
-import { hashMailToken, mailToken, ModelName, type OneTimeTokenRecord, type TokenPurpose } from '@pkyx/persistence';
+import {
+  EXPIRED_TOKEN_KNOWN_FOR,
+  hashMailToken,
+  mailToken,
+  ModelName,
+  type OneTimeTokenRecord,
+  TOKEN_LIFETIME,
+  type TokenPurpose,
+} from '@pkyx/persistence';
 import type { ClientSession, Model } from 'mongoose';
 import { ProblemException } from '../common/problem/problem';
 
-export interface NewToken extends Pick<OneTimeTokenRecord, 'purpose' | 'subject' | 'email' | 'emailKey' | 'expiresAt'> {
+export interface NewToken extends Pick<OneTimeTokenRecord, 'purpose' | 'subject' | 'email' | 'emailKey'> {
   /** of the mail that carries it */
   nonce: string;
 }
-
-/** For how long an expired link is still known as one. */
-const REMEMBERED_MILLISECONDS = 24 * 60 * 60 * 1_000;
 
 /** Links in mails: each works once, for one purpose, until it expires or a newer one is sent to the same address. */
 @Injectable()
 export class OneTimeTokens {
   constructor(@InjectModel(ModelName.OneTimeToken) private readonly tokens: Model<OneTimeTokenRecord>) {}
 
-  async issue(session: ClientSession, { nonce, ...token }: NewToken): Promise<void> {
+  /** Answers when the link ends, which is later when its mail has to wait for the mail server. */
+  async issue(session: ClientSession, { nonce, ...token }: NewToken): Promise<Date> {
     await this.tokens.deleteMany({ emailKey: token.emailKey, purpose: token.purpose }, { session });
     const _id = hashMailToken(mailToken(environment().PKYX_TOKEN_SECRET, token.purpose, nonce));
-    const forgottenAt = new Date(token.expiresAt.getTime() + REMEMBERED_MILLISECONDS);
-    await this.tokens.create([{ ...token, _id, forgottenAt }], { session });
+    const expiresAt = new Date(Date.now() + TOKEN_LIFETIME[token.purpose]);
+    const forgottenAt = new Date(expiresAt.getTime() + EXPIRED_TOKEN_KNOWN_FOR);
+    await this.tokens.create([{ ...token, _id, expiresAt, forgottenAt }], { session });
+    return expiresAt;
   }
 
   /** What a token is good for, without using it up. Throws as `redeem`. */

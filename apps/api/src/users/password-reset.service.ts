@@ -9,8 +9,6 @@ import { invalidToken, OneTimeTokens } from './one-time-tokens.service';
 import { acceptNewPassword } from './passwords/new-password';
 import { PasswordHasher } from './passwords/password-hasher.service';
 
-const RESET_MILLISECONDS = 30 * 60 * 1_000;
-
 /** A way back in for who can read the mails of the account's address. */
 @Injectable()
 export class PasswordResetService {
@@ -39,15 +37,8 @@ export class PasswordResetService {
         params: { username: user?.username ?? '' },
         discarded: !user,
       });
-      const expiresAt = new Date(Date.now() + RESET_MILLISECONDS);
-      await this.tokens.issue(session, {
-        purpose: 'password-reset',
-        subject: user?._id.toHexString() ?? null,
-        email: to,
-        emailKey,
-        expiresAt,
-        nonce,
-      });
+      const subject = user?._id.toHexString() ?? null;
+      await this.tokens.issue(session, { purpose: 'password-reset', subject, email: to, emailKey, nonce });
     });
   }
 

@@ -5,9 +5,6 @@ import type { Model } from 'mongoose';
 import type { UnitOfWork } from '../mail/mail-outbox.service';
 import { OneTimeTokens } from './one-time-tokens.service';
 
-/** How long a link of a registration is good for. */
-export const CONFIRMATION_MILLISECONDS = 600_000;
-
 /**
  * The mail of a registration: a link to confirm, or, to an address that has an account, a notice. Both take the same steps, so that
  * neither the answer nor its time tells which it was; the link of the notice is never written anywhere.
@@ -32,8 +29,13 @@ export class RegistrationMails {
       locale,
       params: { username: owner ? owner.username : username },
     });
-    const expiresAt = new Date(Date.now() + CONFIRMATION_MILLISECONDS);
-    await this.tokens.issue(session, { purpose: 'confirmation', subject: _id, email, emailKey, expiresAt, nonce });
+    const expiresAt = await this.tokens.issue(session, {
+      purpose: 'confirmation',
+      subject: _id,
+      email,
+      emailKey,
+      nonce,
+    });
     await this.registrations.updateOne({ _id }, { $set: { mail: id, expiresAt } }, { session });
     return expiresAt;
   }

@@ -8,6 +8,7 @@ import {
   type MailRecord,
   ModelName,
   type RegistrationRecord,
+  TOKEN_LIFETIME,
   type UserRecord,
 } from '@pkyx/persistence';
 import type { ClientSession, Model } from 'mongoose';
@@ -17,7 +18,7 @@ import { MailAllowances } from './mail-allowances.service';
 import { OneTimeTokens } from './one-time-tokens.service';
 import { acceptNewPassword } from './passwords/new-password';
 import { PasswordHasher } from './passwords/password-hasher.service';
-import { CONFIRMATION_MILLISECONDS, RegistrationMails } from './registration-mails.service';
+import { RegistrationMails } from './registration-mails.service';
 
 const NAME_HELD_MILLISECONDS = 24 * 60 * 60 * 1_000;
 /** Registrations of one address within a minute are answered by one mail. */
@@ -64,7 +65,7 @@ export class RegistrationService {
       passwordHash,
       locale: request.locale,
       mail: null,
-      expiresAt: new Date(Date.now() + CONFIRMATION_MILLISECONDS),
+      expiresAt: new Date(Date.now() + TOKEN_LIFETIME.confirmation),
       heldUntil: new Date(Date.now() + NAME_HELD_MILLISECONDS),
     };
     await this.outbox.transact(async (unit) => {

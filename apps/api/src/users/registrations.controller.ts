@@ -68,7 +68,7 @@ export class RegistrationsController {
   @Public()
   @ApiOperation({ summary: 'Send the mail again; at most three an hour go to one address' })
   @ApiAcceptedResponse({ type: RegistrationReceiptDto })
-  @ProblemResponses(404)
+  @ProblemResponses(400, 404, 415)
   async resend(@Param('id') id: string, @ClientAddress() address: string): Promise<RegistrationReceiptDto> {
     await this.limits.take(['registration-by-address', address]);
     return present(await this.registrations.resend(id));

@@ -18,7 +18,7 @@ export const userIndexes: CollectionIndex[] = [
   {
     name: 'blocked',
     key: { 'block.at': -1, _id: -1 },
-    serves: 'the blocked accounts, last blocked first',
+    serves: 'the blocked accounts',
     options: { partialFilterExpression: { 'block.at': { $type: 'date' } } },
   },
 ];

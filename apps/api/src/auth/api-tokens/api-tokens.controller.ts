@@ -37,7 +37,7 @@ export class ApiTokensController {
   @OpenToBlocked()
   @ApiOperation({ summary: 'End a personal token' })
   @ApiNoContentResponse()
-  @ProblemResponses(404)
+  @ProblemResponses(400, 404, 415)
   end(@CurrentCaller() { id: userId }: Caller, @Param('id') id: string): Promise<void> {
     return this.tokens.end(userId, id);
   }

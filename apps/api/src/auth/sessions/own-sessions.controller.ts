@@ -26,7 +26,7 @@ export class OwnSessionsController {
   @OpenToBlocked()
   @ApiOperation({ summary: 'Sign a device out' })
   @ApiNoContentResponse()
-  @ProblemResponses(404)
+  @ProblemResponses(400, 404, 415)
   end(@CurrentCaller() caller: Caller, @Param('id') id: string): Promise<void> {
     return this.sessions.end(caller.id, id);
   }

@@ -46,7 +46,7 @@ export class SessionsController {
   @Post('refresh')
   @ApiOperation({ summary: 'Renew both tokens, by the cookie' })
   @ApiCreatedResponse({ type: SignedInDto })
-  @ProblemResponses(403)
+  @ProblemResponses(400, 403, 415)
   async refresh(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SignedInDto> {
     refuseOtherSites(request);
     try {
@@ -61,7 +61,7 @@ export class SessionsController {
   @HttpCode(204)
   @ApiOperation({ summary: 'Sign out, by the cookie or the session’s access token' })
   @ApiNoContentResponse()
-  @ProblemResponses(403)
+  @ProblemResponses(400, 403, 415)
   async signOut(
     @CurrentCaller() caller: Caller | undefined,
     @Req() request: FastifyRequest,
