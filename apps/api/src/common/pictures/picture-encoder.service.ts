@@ -6,7 +6,7 @@ import { pictureFileName, type PictureForm, pictureHash } from './picture-form';
 import { pictureUnreadable } from './picture-problems';
 import { Turns } from './turns';
 
-/** Decoding a picture of the largest kind takes some 300 MB for a moment. */
+/** Decoding a picture of 50 megapixels takes up to a quarter of a gigabyte for a moment. */
 const DECODED_AT_ONCE = 2;
 const DECODING_SECONDS = 20;
 
