@@ -71,7 +71,8 @@ async function end(recorded: RecordedProcess): Promise<void> {
 
 function signal(pid: number, name: NodeJS.Signals): void {
   try {
-    process.kill(pid, name);
+    // Each was started as the leader of a group of its own.
+    process.kill(-pid, name);
   } catch {
     // It has ended by itself.
   }

@@ -58,14 +58,13 @@ export class SupervisedProcess {
     this.wake.abort();
     const { child } = this;
     if (!child || hasEnded(child)) return;
-    child.kill('SIGTERM');
+    signalGroup(child, 'SIGTERM');
     const limit = new AbortController();
     const late = pause(this.plan.stopLimitMs, undefined, { signal: limit.signal }).catch(() => undefined);
     await Promise.race([this.exit, late]);
     limit.abort();
-    if (hasEnded(child)) return;
-    this.watcher.say('did not stop in time and is ended');
-    child.kill('SIGKILL');
+    if (!hasEnded(child)) this.watcher.say('did not stop in time and is ended');
+    signalGroup(child, 'SIGKILL');
     await this.exit;
   }
 
@@ -110,9 +109,18 @@ export class SupervisedProcess {
       await Promise.race([plan.ready(), early]);
     } catch (error) {
       if (this.isStopping()) return;
-      child.kill('SIGKILL');
+      signalGroup(child, 'SIGKILL');
       throw new StackError(`${plan.name} did not start: ${messageOf(error)}\n${endOf(plan.logFile)}`);
     }
+  }
+}
+
+/** Signals the process and those it started, which may outlive it. */
+function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, signal);
+  } catch {
+    // All of them have ended.
   }
 }
 
