@@ -12,6 +12,7 @@ import { HealthModule } from './health/health.module';
 import { ImagesModule } from './images/images.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { PersistenceModule } from './persistence.module';
+import { QueuesModule } from './queues/queues.module';
 import { RateLimitsModule } from './rate-limits/rate-limits.module';
 import { SearchModule } from './search/search.module';
 import { SiteModule } from './site/site.module';
@@ -35,6 +36,7 @@ import { ViewsModule } from './views/views.module';
     HealthModule,
     ImagesModule,
     MetricsModule,
+    QueuesModule,
     SearchModule,
     SiteModule,
     TypesModule,

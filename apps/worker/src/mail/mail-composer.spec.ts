@@ -14,7 +14,7 @@ function mail(template: MailTemplate, locale: Locale, params: Record<string, str
     template,
     to: 'lin@example.org',
     locale,
-    params: { username: '小林', email: 'new@example.org', agent: 'Firefox · Linux', ...params },
+    params: { username: '小林', address: 'new@example.org', agent: 'Firefox · Linux', ...params },
     nonce: '000102030405060708090a0b0c0d0e0f',
     state: 'pending',
     attempts: 0,

@@ -53,7 +53,7 @@ export class TestOutbox {
         template,
         to,
         locale: 'en',
-        params: { username: 'lin', email: 'new@example.org', agent: 'Firefox' },
+        params: { username: 'lin', address: 'new@example.org', agent: 'Firefox' },
         nonce: randomBytes(16).toString('hex'),
         state: 'pending',
         nextAttemptAt: new Date(),

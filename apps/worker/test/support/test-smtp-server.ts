@@ -68,7 +68,7 @@ export class TestSmtpServer {
         done(typeof conduct === 'object' && conduct.at === 'RCPT' ? answer(conduct.code) : undefined);
       },
       onData: (stream, session, done) => {
-        void buffer(stream).then((source) => this.take(source, session, done));
+        buffer(stream).then((source) => this.take(source, session, done), done);
       },
     });
     server.on('error', () => undefined);

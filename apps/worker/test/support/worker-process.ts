@@ -1,0 +1,44 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { promisify } from 'node:util';
+
+const ROOT = join(__dirname, '../../../..');
+/** Below the root, so that the built files find the packages. */
+const FOLDER = join(ROOT, '.cache/worker-spec');
+
+/** Builds the worker as it is shipped, aside from what is in use. */
+export async function buildWorker(): Promise<void> {
+  await rm(FOLDER, { recursive: true, force: true });
+  await mkdir(FOLDER, { recursive: true });
+  const tsconfig = join(FOLDER, 'tsconfig.json');
+  await writeFile(tsconfig, JSON.stringify({ extends: '../../tsconfig.json', compilerOptions: { outDir: './built' } }));
+  const nest = join(ROOT, 'node_modules/@nestjs/cli/bin/nest.js');
+  await promisify(execFile)(process.execPath, [nest, 'build', 'worker', '-p', relative(ROOT, tsconfig)], { cwd: ROOT });
+}
+
+/** A worker in a process of its own. */
+export class WorkerProcess {
+  private constructor(private readonly child: ChildProcess) {}
+
+  static start(settings: Record<string, string>): WorkerProcess {
+    const main = join(FOLDER, 'built/apps/worker/src/main.js');
+    const env = { ...process.env, NODE_ENV: 'test', PKYX_LOG_LEVEL: 'silent', ...settings };
+    return new WorkerProcess(spawn(process.execPath, [main], { env, stdio: 'ignore' }));
+  }
+
+  /** Ends it at once, wherever it is in its work. */
+  async kill(): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) throw new Error('the worker had ended before');
+    this.child.kill('SIGKILL');
+    await once(this.child, 'exit');
+  }
+
+  /** Ends it as a supervisor does: it finishes what it is at. */
+  async stop(): Promise<void> {
+    const exit = once(this.child, 'exit');
+    this.child.kill('SIGTERM');
+    await exit;
+  }
+}
