@@ -25,3 +25,42 @@ export function refuse(path: string, status: number, problem: { code: string; de
     ),
   );
 }
+
+type Writing = 'post' | 'put' | 'patch' | 'delete';
+
+/** Lets a writing request to `/api/v1<path>` be done. Returns the bodies that come in: parsed JSON, or a form. */
+export function take(method: Writing, path: string, status: number, answered?: object): unknown[] {
+  const bodies: unknown[] = [];
+  server.use(
+    http[method](`*/api/v1${path}`, async ({ request }) => {
+      const isForm = request.headers.get('Content-Type')?.startsWith('multipart/') ?? false;
+      const text = isForm ? '' : await request.text();
+      bodies.push(isForm ? await request.formData() : text === '' ? null : JSON.parse(text));
+      if (!answered) return new HttpResponse(null, { status, headers: { 'Content-Length': '0' } });
+      return HttpResponse.text(JSON.stringify(answered), {
+        status,
+        headers: { 'Content-Type': 'application/json' },
+      });
+    }),
+  );
+  return bodies;
+}
+
+interface Refusal {
+  code: string;
+  detail: string;
+  errors?: { pointer: string; code: string; detail: string }[];
+  registration?: string;
+}
+
+/** Lets a writing request to `/api/v1<path>` be refused. */
+export function refuseWriting(method: Writing, path: string, status: number, problem: Refusal): void {
+  server.use(
+    http[method](`*/api/v1${path}`, () =>
+      HttpResponse.json(
+        { type: `/problems/${problem.code}`, title: problem.code, status, ...problem },
+        { status, headers: { 'Content-Type': 'application/problem+json' } },
+      ),
+    ),
+  );
+}

@@ -8,6 +8,8 @@ import { answer } from '../../testing/server';
 import { Pages } from '../pages';
 import { Frame } from './frame';
 
+beforeEach(() => answer('/site', { name: 'pkyx', logo: null, homePicture: null, announcement: null }));
+
 const text = <Link to="/about">further</Link>;
 const frame = (
   routes = [
