@@ -53,6 +53,12 @@ describe('searching by keys', () => {
     expect(answer(query, title, ...aliases)).toBe(how);
   });
 
+  it('puts titles that begin with the query before aliases that do', () => {
+    const [, tier] = searchTiers('日');
+    expect(searchKeysOf('日本', ['Japan'])).toEqual(expect.arrayContaining(tier?.keys ?? []));
+    expect(searchKeysOf('Nissan Stanza', ['日产 Stanza'])).not.toEqual(expect.arrayContaining(tier?.keys ?? []));
+  });
+
   it('does not take two names for one that contains the query', () => {
     expect(answer('中国人', '中国', '国人')).toBeNull();
   });

@@ -4,6 +4,7 @@ import { foldKey } from '../text/fold-key';
  * What an entry is found by: short strings in one multikey index, in families told apart by their first letter.
  *
  * - `x:` a whole folded name, here and below without accents
+ * - `t:` the first one to six characters of the title
  * - `p:` the first one to six characters of a name
  * - `w:` the first one to six characters of each word, and the whole word
  * - `b:` each Chinese or Japanese character and each two that stand together
@@ -11,7 +12,7 @@ import { foldKey } from '../text/fold-key';
  * Short beginnings are keys of their own, so that the commonest queries, the first letters somebody types, look one key up
  * instead of walking over all names that begin so. Longer ones are rare enough to walk.
  */
-export type SearchKey = `${'x' | 'p' | 'w' | 'b'}:${string}`;
+export type SearchKey = `${'x' | 't' | 'p' | 'w' | 'b'}:${string}`;
 
 export type MatchHow = 'exact' | 'prefix' | 'word' | 'contains';
 
@@ -36,7 +37,8 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** The search keys of an entry, each once. */
 export function searchKeysOf(title: string, aliases: readonly string[]): SearchKey[] {
   const names = [title, ...aliases].map(searchForm);
-  return [...new Set(names.flatMap(keysOfName))];
+  const titleKeys = beginnings(searchForm(title)).map((text): SearchKey => `t:${text}`);
+  return [...new Set([...titleKeys, ...names.flatMap(keysOfName)])];
 }
 
 /**
@@ -48,6 +50,8 @@ export function searchTiers(query: string): SearchTier[] {
   if (folded === '') return [];
   const tiers: SearchTier[] = [
     { how: 'exact', keys: [`x:${folded}`], beginnings: [], texts: [] },
+    // Of the many names that begin so, titles are likelier meant than aliases; longer beginnings are rare enough.
+    ...(isShort(folded) ? [{ how: 'prefix' as const, keys: [`t:${folded}` as const], beginnings: [], texts: [] }] : []),
     { how: 'prefix', ...beginning('p', 'x', folded), texts: [] },
   ];
   if (UNSPACED.test(folded)) {
@@ -113,9 +117,13 @@ function beginnings(text: string): string[] {
   return characters.map((_, index) => characters.slice(0, index + 1).join(''));
 }
 
+function isShort(text: string): boolean {
+  return [...text].length <= LONGEST_BEGINNING;
+}
+
 /** The condition that something begins with `text`: a key where beginnings of that length are kept, else a range. */
 function beginning(short: 'p' | 'w', whole: 'x' | 'w', text: string): Pick<SearchTier, 'keys' | 'beginnings'> {
-  return [...text].length <= LONGEST_BEGINNING
+  return isShort(text)
     ? { keys: [`${short}:${text}`], beginnings: [] }
     : { keys: [], beginnings: [`${whole}:${text}`] };
 }
