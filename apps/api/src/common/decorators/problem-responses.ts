@@ -20,16 +20,25 @@ export class ProblemDto {
   @ApiPropertyOptional({ description: 'to quote to the operator, with a 5xx' }) requestId?: string;
 }
 
+const DOCUMENTED = Symbol('documented problems');
+
 /** Documents the problems a route answers with; every route may also answer 429 and 503. */
 export function ProblemResponses(...statuses: number[]): MethodDecorator & ClassDecorator {
-  return applyDecorators(
-    ApiExtraModels(ProblemDto),
-    ...[...new Set([...statuses, 429, 503])].map((status) =>
-      ApiResponse({
-        status,
-        description: titleOf(status).en,
-        content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
-      }),
-    ),
-  );
+  return applyDecorators(ApiExtraModels(ProblemDto), ...[...new Set([...statuses, 429, 503])].map(problemResponse));
+}
+
+/** Said once where several decorators of one route say it: the library would repeat the description. */
+function problemResponse(status: number): MethodDecorator & ClassDecorator {
+  const document = ApiResponse({
+    status,
+    description: titleOf(status).en,
+    content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
+  });
+  return (target: object, key?: string | symbol, descriptor?: PropertyDescriptor) => {
+    const subject: object = (descriptor?.value as object | undefined) ?? target;
+    const known = (Reflect.getOwnMetadata(DOCUMENTED, subject) as number[] | undefined) ?? [];
+    if (known.includes(status)) return;
+    Reflect.defineMetadata(DOCUMENTED, [...known, status], subject);
+    document(target, key, descriptor);
+  };
 }
