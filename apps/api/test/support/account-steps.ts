@@ -6,6 +6,7 @@ import {
   type Role,
   type UserRecord,
 } from '@pkyx/persistence';
+import { usernameKey } from '@pkyx/domain';
 import type { Answer, TestApi } from './test-api';
 
 export const PASSWORD = '甜豆腐脑:好吃 k7';
@@ -83,7 +84,7 @@ export class AccountSteps {
     if (status !== 202) throw new Error(`registering ${username}: ${status}`);
     await this.confirm(await this.linkTo(email));
     const users = this.api.model<UserRecord>(ModelName.User);
-    const user = await users.findOneAndUpdate({ username }, { $set: { role } });
+    const user = await users.findOneAndUpdate({ usernameKey: usernameKey(username) }, { $set: { role } });
     if (!user) throw new Error(`${username} was not confirmed`);
     return { id: user._id.toHexString(), username, email };
   }

@@ -11,7 +11,8 @@ export const userIndexes: CollectionIndex[] = [
     name: 'email',
     key: { emailKey: 1 },
     serves: 'an account by address; no two share one',
-    options: { unique: true, partialFilterExpression: { emailKey: { $type: 'string' } } },
+    // any text: unlike with `$type`, the planner sees that a search for one address is inside of it
+    options: { unique: true, partialFilterExpression: { emailKey: { $gt: '' } } },
   },
   { name: 'joined', key: { createdAt: -1, _id: -1 }, serves: 'all accounts, newest first' },
   { name: 'role', key: { role: 1, createdAt: -1, _id: -1 }, serves: 'the accounts with a role, newest first' },
