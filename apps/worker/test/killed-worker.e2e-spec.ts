@@ -1,8 +1,8 @@
+import { buildServers, BuiltProcess } from './support/built-process';
 import { TestOutbox } from './support/test-outbox';
 import { TestRedis } from './support/test-redis';
 import { TestSmtpServer } from './support/test-smtp-server';
 import { until } from './support/until';
-import { buildWorker, WorkerProcess } from './support/worker-process';
 
 const MAILS = 200;
 const KILLS = 20;
@@ -13,7 +13,7 @@ let outbox: TestOutbox;
 let settings: Record<string, string>;
 
 beforeAll(async () => {
-  await buildWorker();
+  await buildServers();
   [smtp, redis, outbox] = await Promise.all([TestSmtpServer.start(), TestRedis.start(), TestOutbox.create()]);
   settings = { MONGODB_URI: outbox.uri, REDIS_URL: redis.url, SMTP_URL: smtp.url };
 });
@@ -29,12 +29,12 @@ it(`a worker killed ${KILLS} times over ${MAILS} mails loses none and repeats no
 
   for (let kill = 0; kill < KILLS; kill += 1) {
     const before = smtp.received.length;
-    const worker = WorkerProcess.start(settings);
+    const worker = BuiltProcess.start('worker', settings);
     await until('the worker to send', 60_000, () => smtp.received.length >= before + 3);
     expect(await waiting()).toBeGreaterThan(0);
     await worker.kill();
   }
-  const last = WorkerProcess.start(settings);
+  const last = BuiltProcess.start('worker', settings);
   await until('every mail', 90_000, async () => (await waiting()) === 0);
   await last.stop();
 

@@ -5,11 +5,11 @@ import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 
 const ROOT = join(__dirname, '../../../..');
-/** Below the root, so that the built files find the packages. */
-const FOLDER = join(ROOT, '.cache/worker-spec');
+/** Below the root, so that the built files find the packages; specs that run side by side have one each. */
+const FOLDER = join(ROOT, `.cache/worker-spec-${process.env['JEST_WORKER_ID'] ?? '1'}`);
 
-/** Builds the worker as it is shipped, aside from what is in use. */
-export async function buildWorker(): Promise<void> {
+/** Builds the servers as they are shipped, aside from what is in use. */
+export async function buildServers(): Promise<void> {
   await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
   const tsconfig = join(FOLDER, 'tsconfig.json');
@@ -18,19 +18,19 @@ export async function buildWorker(): Promise<void> {
   await promisify(execFile)(process.execPath, [nest, 'build', 'worker', '-p', relative(ROOT, tsconfig)], { cwd: ROOT });
 }
 
-/** A worker in a process of its own. */
-export class WorkerProcess {
+/** A server in a process of its own. */
+export class BuiltProcess {
   private constructor(private readonly child: ChildProcess) {}
 
-  static start(settings: Record<string, string>): WorkerProcess {
-    const main = join(FOLDER, 'built/apps/worker/src/main.js');
+  static start(app: 'api' | 'worker', settings: Record<string, string>): BuiltProcess {
+    const main = join(FOLDER, `built/apps/${app}/src/main.js`);
     const env = { ...process.env, NODE_ENV: 'test', PKYX_LOG_LEVEL: 'silent', ...settings };
-    return new WorkerProcess(spawn(process.execPath, [main], { env, stdio: 'ignore' }));
+    return new BuiltProcess(spawn(process.execPath, [main], { env, stdio: 'ignore' }));
   }
 
   /** Ends it at once, wherever it is in its work. */
   async kill(): Promise<void> {
-    if (this.child.exitCode !== null || this.child.signalCode !== null) throw new Error('the worker had ended before');
+    if (this.child.exitCode !== null || this.child.signalCode !== null) throw new Error('the process had ended before');
     this.child.kill('SIGKILL');
     await once(this.child, 'exit');
   }
