@@ -39,6 +39,6 @@ function problemResponse(status: number): MethodDecorator & ClassDecorator {
     const known = (Reflect.getOwnMetadata(DOCUMENTED, subject) as number[] | undefined) ?? [];
     if (known.includes(status)) return;
     Reflect.defineMetadata(DOCUMENTED, [...known, status], subject);
-    document(target, key, descriptor);
+    document(target, key as string, descriptor as PropertyDescriptor);
   };
 }
