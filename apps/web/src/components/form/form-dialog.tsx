@@ -24,25 +24,33 @@ export function FormDialog({ opened, title, onClose, children }: FormDialogProps
   };
 
   return (
-    <Modal
+    <Modal.Root
       opened={opened}
       onClose={() => (unsaved ? setAsking(!asking) : close())}
       closeOnClickOutside={!unsaved}
-      title={title}
-      closeButtonProps={{ 'aria-label': t('form.close') }}
+      size={520}
     >
-      {asking && (
-        <div className={classes.question} role="alertdialog" aria-label={t('form.unsaved')}>
-          <p>{t('form.unsaved')}</p>
-          <Button size="xs" variant="default" autoFocus onClick={() => setAsking(false)}>
-            {t('form.goOn')}
-          </Button>
-          <Button size="xs" color="red" onClick={close}>
-            {t('form.discard')}
-          </Button>
+      <Modal.Overlay />
+      <Modal.Content>
+        <div className={classes.bar}>
+          <Modal.Title className={classes.title}>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={t('form.close')} />
         </div>
-      )}
-      {children(setUnsaved)}
-    </Modal>
+        <Modal.Body>
+          {asking && (
+            <div className={classes.question} role="alertdialog" aria-label={t('form.unsaved')}>
+              <p>{t('form.unsaved')}</p>
+              <Button size="xs" variant="default" autoFocus onClick={() => setAsking(false)}>
+                {t('form.goOn')}
+              </Button>
+              <Button size="xs" color="red" onClick={close}>
+                {t('form.discard')}
+              </Button>
+            </div>
+          )}
+          {children(setUnsaved)}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
