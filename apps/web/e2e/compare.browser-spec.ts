@@ -76,7 +76,7 @@ describe('a comparison', () => {
     const all = await visitor.page.getByRole('row').count();
     await visitor.page.getByText(/^相同 \d+$/).click();
     await visitor.page.waitForURL(/rows=common/);
-    expect(await visitor.page.getByRole('row').count()).toBeLessThan(all);
+    await visitor.page.waitForFunction((before) => document.querySelectorAll('tr').length < before, all);
     await visitor.page.getByText(/^全部 \d+$/).click();
     await visitor.page.getByLabel('单位').first().selectOption('imperial');
     await visitor.page.waitForURL(/units=imperial/);

@@ -18,11 +18,10 @@ it('explores by type and order, further and further', async () => {
   await visitor.page.waitForURL(/type=country/);
   await visitor.page.getByRole('link', { name: '按名字' }).click();
   await visitor.page.waitForURL(/sort=title/);
-  const cards = visitor.page.getByRole('article');
-  await cards.first().waitFor();
-  const before = await cards.count();
-  await visitor.page.mouse.wheel(0, 20_000);
-  await visitor.page.waitForFunction((count) => document.querySelectorAll('article').length > count, before);
+  await visitor.page.waitForFunction(() => {
+    window.scrollTo(0, document.body.scrollHeight);
+    return document.querySelectorAll('article').length > 60;
+  });
 });
 
 it('searches from the header by keyboard and says how each hit matched', async () => {
