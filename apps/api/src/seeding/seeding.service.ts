@@ -3,7 +3,14 @@ import { InjectModel } from '@nestjs/mongoose';
 import { foldKey, parseValue, slugify } from '@pkyx/domain';
 import { type EntryRecord, ModelName, type SourceRecord, type UserRecord } from '@pkyx/persistence';
 import type { Model, Types } from 'mongoose';
-import type { Content, ContentAttribute, ContentEntry, ContentPicture, ContentSource, ContentValue } from '../../../../data/content';
+import type {
+  Content,
+  ContentAttribute,
+  ContentEntry,
+  ContentPicture,
+  ContentSource,
+  ContentValue,
+} from '../../../../data/content';
 import { AttributeDefinitionService } from '../attributes/attribute-definition.service';
 import type { WrittenAttribute } from '../entries/writing/entry-content';
 import { EntryWriterService, type WriteOutcome } from '../entries/writing/entry-writer.service';
@@ -13,7 +20,8 @@ import { TypesService } from '../types/types.service';
 /** The account that stands as the author of the first content. */
 const AUTHOR = 'pkyx';
 const COMMENT = '首批内容 / First content';
-const PARALLEL_WRITES = 4;
+/** Entries whose pictures and values are made ready at the same time. */
+const PARALLEL_PREPARATIONS = 4;
 
 export type SeedCounts = Record<WriteOutcome, number>;
 
@@ -44,9 +52,15 @@ export class SeedingService {
     const registry = new Map(content.attributes.map((attribute) => [attribute.key, attribute]));
     const counts: SeedCounts = { created: 0, updated: 0, unchanged: 0 };
     let done = 0;
-    await inParallel(content.entries, PARALLEL_WRITES, async (entry) => {
-      counts[taken.has(slugify(entry.title)) ? 'unchanged' : await this.put(entry, registry, author)] += 1;
-      progress((done += 1));
+    // Every write counts on the same type and author: two at once would only make each other start again.
+    let writing = Promise.resolve();
+    await inParallel(content.entries, PARALLEL_PREPARATIONS, async (entry) => {
+      const attributes = await this.attributesOf(entry, registry);
+      writing = writing.then(async () => {
+        counts[taken.has(slugify(entry.title)) ? 'unchanged' : await this.put(entry, attributes, author)] += 1;
+        progress((done += 1));
+      });
+      await writing;
     });
     return counts;
   }
@@ -79,12 +93,18 @@ export class SeedingService {
     return new Set(entries.flatMap(({ slugs }) => slugs));
   }
 
-  private async put(entry: ContentEntry, registry: ReadonlyMap<string, ContentAttribute>, author: Types.ObjectId): Promise<WriteOutcome> {
-    const { title, aliases, type } = entry;
-    return this.entries.put({ title, aliases, type, attributes: await this.attributesOf(entry, registry) }, author, COMMENT);
+  private put(
+    { title, aliases, type }: ContentEntry,
+    attributes: WrittenAttribute[],
+    author: Types.ObjectId,
+  ): Promise<WriteOutcome> {
+    return this.entries.put({ title, aliases, type, attributes }, author, COMMENT);
   }
 
-  private async attributesOf(entry: ContentEntry, registry: ReadonlyMap<string, ContentAttribute>): Promise<WrittenAttribute[]> {
+  private async attributesOf(
+    entry: ContentEntry,
+    registry: ReadonlyMap<string, ContentAttribute>,
+  ): Promise<WrittenAttribute[]> {
     const values = entry.values.map((value) => written(value, registry));
     return entry.picture ? [await this.picture(entry.picture), ...values] : values;
   }
@@ -95,7 +115,10 @@ export class SeedingService {
   }
 }
 
-function written({ attribute, value, unit, sources, note }: ContentValue, registry: ReadonlyMap<string, ContentAttribute>): WrittenAttribute {
+function written(
+  { attribute, value, unit, sources, note }: ContentValue,
+  registry: ReadonlyMap<string, ContentAttribute>,
+): WrittenAttribute {
   const definition = registry.get(attribute);
   if (!definition) throw new Error(`the content uses an attribute it does not define: ${attribute}`);
   const typed = parseValue(definition.kind, value, { dimension: definition.dimension ?? undefined, unit });

@@ -9,9 +9,16 @@ import {
   ModelName,
   type RevisionRecord,
   type TypeRecord,
+  type UserRecord,
 } from '@pkyx/persistence';
 import { type ClientSession, type Connection, type Model, Types } from 'mongoose';
-import { attributeRecords, changesBetween, derivedFields, type EntryContent, type WrittenAttribute } from './entry-content';
+import {
+  attributeRecords,
+  changesBetween,
+  derivedFields,
+  type EntryContent,
+  type WrittenAttribute,
+} from './entry-content';
 
 export type WriteOutcome = 'created' | 'updated' | 'unchanged';
 
@@ -26,6 +33,7 @@ export class EntryWriterService {
     @InjectModel(ModelName.Revision) private readonly revisions: Model<RevisionRecord>,
     @InjectModel(ModelName.Attribute) private readonly attributes: Model<AttributeRecord>,
     @InjectModel(ModelName.Type) private readonly types: Model<TypeRecord>,
+    @InjectModel(ModelName.User) private readonly users: Model<UserRecord>,
   ) {}
 
   /** Makes the entry that has this title say `content`: creates it, changes it, or leaves it when it says so already. */
@@ -80,7 +88,12 @@ export class EntryWriterService {
     });
   }
 
-  private async replace(current: EntryRecord, content: EntryContent, author: Types.ObjectId, comment: string): Promise<WriteOutcome> {
+  private async replace(
+    current: EntryRecord,
+    content: EntryContent,
+    author: Types.ObjectId,
+    comment: string,
+  ): Promise<WriteOutcome> {
     const before = contentOf(current);
     if (changesBetween(before, content).length === 0) return 'unchanged';
     const at = new Date();
@@ -122,16 +135,22 @@ export class EntryWriterService {
     const changes = changesBetween(before, after);
     await this.revisions.create([{ entry, number, author, at, comment, changes, restores: null }], { session });
     await this.countUses(keysOf(before), keysOf(after), session);
-    if (before?.type === after.type) return;
-    if (before) await this.types.updateOne({ slug: before.type }, { $inc: { count: -1 } }, { session });
-    await this.types.updateOne({ slug: after.type }, { $inc: { count: 1 } }, { session });
+    await this.countType(before?.type, after.type, session);
+    await this.users.updateOne({ _id: author }, { $inc: before ? { edited: 1 } : { created: 1 } }, { session });
+  }
+
+  private async countType(before: string | undefined, after: string, session: ClientSession): Promise<void> {
+    if (before === after) return;
+    if (before !== undefined) await this.types.updateOne({ slug: before }, { $inc: { count: -1 } }, { session });
+    await this.types.updateOne({ slug: after }, { $inc: { count: 1 } }, { session });
   }
 
   private async countUses(before: Set<string>, after: Set<string>, session: ClientSession): Promise<void> {
     const added = [...after].filter((key) => !before.has(key));
     const removed = [...before].filter((key) => !after.has(key));
     if (added.length > 0) await this.attributes.updateMany({ key: { $in: added } }, { $inc: { uses: 1 } }, { session });
-    if (removed.length > 0) await this.attributes.updateMany({ key: { $in: removed } }, { $inc: { uses: -1 } }, { session });
+    if (removed.length > 0)
+      await this.attributes.updateMany({ key: { $in: removed } }, { $inc: { uses: -1 } }, { session });
   }
 }
 
