@@ -6,7 +6,16 @@ import { TestApi } from './support/test-api';
 
 const BOARD = '/admin/queues';
 /** A page, its data and its files: whatever Bull Board answers. */
-const PATHS = ['', '/', '/queue/mail', '/api/queues', '/api/queues/mail/1', '/api/redis/stats', '/static/favicon-32x32.png', '/static/nothing'];
+const PATHS = [
+  '',
+  '/',
+  '/queue/mail',
+  '/api/queues',
+  '/api/queues/mail/1',
+  '/api/redis/stats',
+  '/static/favicon-32x32.png',
+  '/static/nothing',
+];
 
 let api: TestApi;
 let people: AccountSteps;
@@ -45,11 +54,19 @@ describe('the queue dashboard', () => {
     expect((await visit(BOARD + path, basic('lin', PASSWORD))).status).toBe(403);
   });
 
-  it.each(['PUT', 'POST', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'])('opens nothing to %s without credentials', async (method) => {
-    for (const path of ['/api/queues', '/api/queues/mail/retry/failed', '/api/queues/mail/obliterate', '/api/queues/mail/add']) {
-      expect([401, 404, 405]).toContain((await visit(BOARD + path, {}, method)).status);
-    }
-  });
+  it.each(['PUT', 'POST', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'])(
+    'opens nothing to %s without credentials',
+    async (method) => {
+      for (const path of [
+        '/api/queues',
+        '/api/queues/mail/retry/failed',
+        '/api/queues/mail/obliterate',
+        '/api/queues/mail/add',
+      ]) {
+        expect([401, 404, 405]).toContain((await visit(BOARD + path, {}, method)).status);
+      }
+    },
+  );
 
   it.each([
     '//admin/queues/api/queues',
@@ -77,7 +94,11 @@ describe('the queue dashboard', () => {
     expect(opened.status).toBe(204);
     const cookie = opened.headers.get('set-cookie') ?? '';
     expect(cookie).toMatch(/^pkyx_dashboard=[\w.-]+; Path=\/admin; Max-Age=600; HttpOnly; SameSite=Strict$/);
-    for (const headers of [basic(adminAddress, PASSWORD), bearer(admin.accessToken), { cookie: cookie.split(';')[0] ?? '' }]) {
+    for (const headers of [
+      basic(adminAddress, PASSWORD),
+      bearer(admin.accessToken),
+      { cookie: cookie.split(';')[0] ?? '' },
+    ]) {
       const page = await visit(`${BOARD}/`, headers);
       expect(page.status).toBe(200);
       expect(await page.text()).toContain('<base href="/admin/queues/"');
@@ -95,7 +116,9 @@ describe('the queue dashboard', () => {
 
   it('gives its cookie to admins only, and takes it nowhere else', async () => {
     expect((await people.send('POST', '/auth/dashboard-sessions')).status).toBe(401);
-    expect((await people.send('POST', '/auth/dashboard-sessions', undefined, bearer(member.accessToken))).status).toBe(403);
+    expect((await people.send('POST', '/auth/dashboard-sessions', undefined, bearer(member.accessToken))).status).toBe(
+      403,
+    );
     const pass = await dashboardPass();
     expect((await people.me({ cookie: `pkyx_dashboard=${pass}` })).status).toBe(401);
     expect((await people.me(bearer(pass))).status).toBe(401);
@@ -124,7 +147,9 @@ describe('the queue dashboard', () => {
       expect((await put(path)).status).toBe(405);
     }
     expect((await visit(`${BOARD}/api/queues/mail/add`, bearer(admin.accessToken), 'POST')).status).toBe(405);
-    expect((await visit(`${BOARD}/api/queues/mail/${id}/update-data`, bearer(admin.accessToken), 'PATCH')).status).toBe(405);
+    expect((await visit(`${BOARD}/api/queues/mail/${id}/update-data`, bearer(admin.accessToken), 'PATCH')).status).toBe(
+      405,
+    );
     expect(await queue.queue.getJobState(id)).toBe('failed');
     expect((await put(`${id}/retry`)).status).toBe(204);
     expect(await queue.queue.getJobState(id)).toBe('waiting');

@@ -75,7 +75,11 @@ describe('a mail', () => {
 
   it('that nobody knows of any more is passed over', async () => {
     await queue.add(['65f000000000000000000001']);
-    await until('the job', 5_000, async () => (await queue.queue.getJobState('65f000000000000000000001')) === 'completed');
+    await until(
+      'the job',
+      5_000,
+      async () => (await queue.queue.getJobState('65f000000000000000000001')) === 'completed',
+    );
   });
 
   it('leaves neither addresses nor links in Redis', async () => {
@@ -83,7 +87,7 @@ describe('a mail', () => {
     await settled(await send('secret@example.org'));
     const values = await redis.run(async (client) => {
       const keys = await client.keys('*');
-      return Promise.all(keys.map((key) => client.dump(key).then((value) => `${key} ${String(value)}`)));
+      return Promise.all(keys.map((key) => client.dump(key).then((value) => `${key} ${value}`)));
     });
     expect(values.join('\n')).not.toMatch(/example\.org|token=/);
   });
@@ -122,15 +126,22 @@ describe('a mail server that', () => {
     expect(smtp.to('refused@example.org')).toHaveLength(1);
   });
 
-  it.each([['RCPT' as const], ['DATA' as const]])('answers 550 to %s is not asked again: the mail bounces', async (at) => {
-    const to = `bounce-${at.toLowerCase()}@example.org`;
-    smtp.behave(() => ({ at, code: 550 }));
-    const id = await send(to);
-    await settled(id);
-    expect(await outbox.find(id)).toMatchObject({ state: 'bounced', attempts: 1, error: expect.stringContaining('550') });
-    await until('the dead letter', 5_000, async () => (await queue.queue.getJobState(id)) === 'failed');
-    expect(smtp.attempts.get(to)).toBe(1);
-  });
+  it.each([['RCPT' as const], ['DATA' as const]])(
+    'answers 550 to %s is not asked again: the mail bounces',
+    async (at) => {
+      const to = `bounce-${at.toLowerCase()}@example.org`;
+      smtp.behave(() => ({ at, code: 550 }));
+      const id = await send(to);
+      await settled(id);
+      expect(await outbox.find(id)).toMatchObject({
+        state: 'bounced',
+        attempts: 1,
+        error: expect.stringContaining('550'),
+      });
+      await until('the dead letter', 5_000, async () => (await queue.queue.getJobState(id)) === 'failed');
+      expect(smtp.attempts.get(to)).toBe(1);
+    },
+  );
 });
 
 describe('a mail that was given up', () => {

@@ -26,10 +26,12 @@ afterAll(async () => {
   await Promise.all([smtp.refuse(), redis.remove(), outbox.drop()]);
 });
 
-const addresses = (name: string, count: number) => Array.from({ length: count }, (_, index) => `${name}-${index}@example.org`);
+const addresses = (name: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `${name}-${index}@example.org`);
 const writeAll = (list: string[]) => Promise.all(list.map((to) => outbox.write(to)));
 const arrived = (list: string[]) => list.every((to) => smtp.to(to).length > 0);
-const allSent = async (ids: string[]) => (await outbox.mails.countDocuments({ _id: { $in: ids }, state: 'sent' })) === ids.length;
+const allSent = async (ids: string[]) =>
+  (await outbox.mails.countDocuments({ _id: { $in: ids }, state: 'sent' })) === ids.length;
 
 describe('the outbox', () => {
   it('brings out mails of which the queue never heard, once each with two workers', async () => {

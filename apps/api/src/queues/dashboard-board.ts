@@ -22,7 +22,10 @@ export function createBoard(queue: Queue, basePath: string): ReturnType<FastifyA
     serverAdapter,
     options: { uiConfig: { boardTitle: 'pkyx', hideDocsLink: true, hideRedisDetails: true } },
   });
-  serverAdapter.setErrorHandler(() => ({ status: 500, body: { error: 'The queue does not answer. Try again shortly.' } }));
+  serverAdapter.setErrorHandler(() => ({
+    status: 500,
+    body: { error: 'The queue does not answer. Try again shortly.' },
+  }));
   return serverAdapter.setBasePath(basePath).registerPlugin();
 }
 

@@ -12,5 +12,8 @@ export function readDashboardCookie({ headers }: FastifyRequest): string | undef
 
 export function setDashboardCookie(reply: FastifyReply, pass: string, seconds: number): void {
   const secure = environment().PKYX_PUBLIC_URL.startsWith('https:') ? '; Secure' : '';
-  void reply.header('Set-Cookie', `${NAME}=${pass}; Path=${PATH}; Max-Age=${seconds}; HttpOnly; SameSite=Strict${secure}`);
+  void reply.header(
+    'Set-Cookie',
+    `${NAME}=${pass}; Path=${PATH}; Max-Age=${seconds}; HttpOnly; SameSite=Strict${secure}`,
+  );
 }

@@ -19,10 +19,14 @@ describe('a mail that was not taken', () => {
     ['a mail server that stalls', { code: 'EABORT' }],
     ['our own wrong password', { code: 'EAUTH', command: 'AUTH PLAIN', responseCode: 535, permanent: true }],
     ['a server that does not talk to us', { code: 'EPROTOCOL', command: 'CONN', responseCode: 554, permanent: true }],
-  ])('is tried again after %s', (_name, fields) => expect(readDeliveryFailure(smtpError(fields)).permanent).toBe(false));
+  ])('is tried again after %s', (_name, fields) =>
+    expect(readDeliveryFailure(smtpError(fields)).permanent).toBe(false),
+  );
 
   it('is told to operators without the address', () => {
-    const failure = readDeliveryFailure(smtpError({ code: 'EENVELOPE', command: 'RCPT TO', responseCode: 550, permanent: true }));
+    const failure = readDeliveryFailure(
+      smtpError({ code: 'EENVELOPE', command: 'RCPT TO', responseCode: 550, permanent: true }),
+    );
     expect(failure.summary).toBe('550 to RCPT TO');
   });
 });

@@ -34,6 +34,6 @@ export function readDeliveryFailure(error: unknown): DeliveryFailure {
   return {
     permanent: refused && ABOUT_THE_MAIL.has(code),
     summary: answer,
-    detail: String(message).slice(0, DETAIL_LENGTH),
+    detail: message.slice(0, DETAIL_LENGTH),
   };
 }

@@ -35,6 +35,8 @@ export class MailComposer {
 
 function momentText(moment: Date, locale: Locale): string {
   const language = locale === 'zh' ? 'zh-CN' : 'en-GB';
-  const text = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(moment);
+  const text = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(
+    moment,
+  );
   return `${text} UTC`;
 }

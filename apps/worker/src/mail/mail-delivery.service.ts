@@ -65,7 +65,10 @@ export class MailDelivery {
     return !link || restartToken(this.tokens, { id: link.tokenId, purpose: link.purpose, from: new Date() });
   }
 
-  private async settleFailure(mail: MailRecord, { permanent, summary, detail }: DeliveryFailure): Promise<DeliveryOutcome> {
+  private async settleFailure(
+    mail: MailRecord,
+    { permanent, summary, detail }: DeliveryFailure,
+  ): Promise<DeliveryOutcome> {
     const attempts = mail.attempts + 1;
     this.logger.warn({ mail: mail._id.toHexString(), attempts, answer: summary }, 'a mail was not taken');
     if (permanent) {

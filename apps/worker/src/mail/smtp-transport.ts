@@ -1,10 +1,10 @@
-import type { MailerOptions } from '@nestjs-modules/mailer';
+import type { SMTPPoolOptions } from 'nodemailer';
 
 /**
  * One connection to the mail server, kept between mails. A server that does not answer is given up well within the time
  * for which the queue leaves a mail to its worker. Templates never name files or addresses to attach.
  */
-export function smtpTransport(url: string): MailerOptions['transport'] {
+export function smtpTransport(url: string): SMTPPoolOptions & { pool: true } {
   return {
     url,
     pool: true,

@@ -25,7 +25,10 @@ export class Outbox {
   }
 
   async markSent({ _id }: MailRecord): Promise<void> {
-    await this.mails.updateOne({ _id }, { $set: { state: 'sent', sentAt: new Date(), error: null }, $inc: { attempts: 1 } });
+    await this.mails.updateOne(
+      { _id },
+      { $set: { state: 'sent', sentAt: new Date(), error: null }, $inc: { attempts: 1 } },
+    );
   }
 
   async giveUp({ _id }: MailRecord, state: 'bounced' | 'failed', error: string): Promise<void> {

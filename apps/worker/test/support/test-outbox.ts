@@ -92,7 +92,9 @@ export class TestOutbox {
 }
 
 function tokenId({ template, nonce }: MailRecord): string {
-  return hashMailToken(mailToken(environment().PKYX_TOKEN_SECRET, PURPOSE_OF_TEMPLATE[template] ?? 'confirmation', nonce));
+  return hashMailToken(
+    mailToken(environment().PKYX_TOKEN_SECRET, PURPOSE_OF_TEMPLATE[template] ?? 'confirmation', nonce),
+  );
 }
 
 async function migrate(uri: string): Promise<void> {

@@ -79,8 +79,11 @@ export class TestSmtpServer {
     const to = session.envelope.rcptTo[0]?.address ?? '';
     const conduct = this.conduct(to, this.attempts.get(to) ?? 1);
     if (conduct === 'stall') return;
-    if (conduct === 'drop') return this.connections().find(({ id }) => id === session.id)?.close();
-    if (conduct !== 'take') return done(answer(conduct.code));
+    if (conduct === 'drop')
+      return this.connections()
+        .find(({ id }) => id === session.id)
+        ?.close();
+    if (conduct !== 'take') { done(answer(conduct.code)); return; }
     const { messageId = '', subject, text, html } = await simpleParser(source);
     this.received.push({ to, messageId, subject, text, html });
     done();
