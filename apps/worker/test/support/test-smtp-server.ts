@@ -83,7 +83,10 @@ export class TestSmtpServer {
       return this.connections()
         .find(({ id }) => id === session.id)
         ?.close();
-    if (conduct !== 'take') { done(answer(conduct.code)); return; }
+    if (conduct !== 'take') {
+      done(answer(conduct.code));
+      return;
+    }
     const { messageId = '', subject, text, html } = await simpleParser(source);
     this.received.push({ to, messageId, subject, text, html });
     done();
