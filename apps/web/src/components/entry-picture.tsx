@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { firstSign, hueOf } from '../lib/name-tile';
 import { thumbnailOf } from '../lib/pictures';
 import classes from './entry-picture.module.css';
 
@@ -43,4 +42,15 @@ export function EntryPicture({ slug, name, picture, size, alt = '' }: EntryPictu
       />
     </span>
   );
+}
+
+function firstSign(name: string): string {
+  return [...name.trim()][0]?.toLocaleUpperCase() ?? '?';
+}
+
+/** A hue in degrees, the same for the same slug on every visit (FNV-1a). */
+function hueOf(slug: string): number {
+  let hash = 2_166_136_261;
+  for (const sign of slug) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 16_777_619);
+  return (hash >>> 0) % 360;
 }
