@@ -1,9 +1,9 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { createQueryClient } from '../lib/query-client';
 import { resolveCssVariables, theme } from '../theme/theme';
+import { Toasts } from './toasts';
 
 // The key that public/color-scheme.js reads before the first paint.
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'pkyx-color-scheme' });
@@ -18,7 +18,7 @@ export function Providers({ children }: { children: ReactNode }) {
       defaultColorScheme="auto"
     >
       <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
-      <Notifications position="bottom-right" />
+      <Toasts />
     </MantineProvider>
   );
 }

@@ -4,7 +4,7 @@ import {
   defaultVariantColorsResolver,
   type VariantColorsResolver,
 } from '@mantine/core';
-import { dark, fontFamily, gray, surfaces, teal } from './tokens';
+import { danger, dark, fontFamily, gray, surfaces, teal } from './tokens';
 
 export const theme = createTheme({
   colors: { teal, gray, dark },
@@ -34,6 +34,11 @@ export const theme = createTheme({
     Tooltip: {
       defaultProps: { transitionProps: { duration: 100 }, events: { hover: true, focus: true, touch: false } },
     },
+    // 16 px: smaller fields make phones zoom in.
+    TextInput: { defaultProps: { size: 'md' } },
+    PasswordInput: { defaultProps: { size: 'md' } },
+    Textarea: { defaultProps: { size: 'md' } },
+    NativeSelect: { defaultProps: { size: 'md' } },
     Modal: { defaultProps: { size: 520, transitionProps: { duration: 120 } } },
     Drawer: { defaultProps: { transitionProps: { duration: 150 } } },
   },
@@ -49,6 +54,7 @@ export const resolveCssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': gray[6],
     '--mantine-color-placeholder': '#78726a',
     '--mantine-color-anchor': teal[7],
+    ...danger.light,
     '--mantine-color-default-border': gray[3],
   },
   dark: {
@@ -57,6 +63,7 @@ export const resolveCssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-text': dark[0],
     '--mantine-color-dimmed': dark[2],
     '--mantine-color-anchor': surfaces.dark['--pk-accent-text'],
+    ...danger.dark,
   },
 });
 

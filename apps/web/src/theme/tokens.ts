@@ -70,6 +70,22 @@ export const surfaces = {
   },
 } as const;
 
+/** The kit's reds, as far as they carry text or are written on: its own miss AA on the page's greys. */
+export const danger = {
+  light: {
+    '--mantine-color-error': '#c22727',
+    '--mantine-color-red-filled': '#c22727',
+    '--mantine-color-red-filled-hover': '#a61e1e',
+    '--mantine-color-red-outline': '#c22727',
+  },
+  dark: {
+    '--mantine-color-error': '#ff8a8a',
+    '--mantine-color-red-filled': '#c22727',
+    '--mantine-color-red-filled-hover': '#d63636',
+    '--mantine-color-red-outline': '#ff8a8a',
+  },
+} as const;
+
 /** Latin first, then the Chinese faces of each system. */
 export const fontFamily =
   '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", Arial, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';

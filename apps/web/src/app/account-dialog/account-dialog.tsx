@@ -1,3 +1,4 @@
+import { useMounted } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../components/form/form-dialog';
@@ -13,6 +14,7 @@ export function AccountDialog() {
   const { t } = useTranslation('session');
   const { dialog, open, close } = useDialog();
   const { user } = useSession();
+  // The kit notes what had the focus, to give it back, when a dialog turns from closed to open; so it starts closed.
   const ready = useMounted();
   const shown = useLast(dialog);
   const Content = CONTENTS[shown];
@@ -29,13 +31,6 @@ export function AccountDialog() {
       {(setUnsaved) => <Content key={shown} setUnsaved={setUnsaved} onSwitch={open} onClose={close} />}
     </FormDialog>
   );
-}
-
-/** The kit notes what had the focus, to give it back, when a dialog turns from closed to open; so it starts closed. */
-function useMounted(): boolean {
-  const [mounted, setMounted] = useState(false);
-  useEffect(() => setMounted(true), []);
-  return mounted;
 }
 
 /** The dialog keeps its content while it fades away. */

@@ -20,7 +20,7 @@ export function MemberMenu({ user }: { user: OwnAccount }) {
   });
 
   return (
-    <Menu position="bottom-end" width={220}>
+    <Menu position="bottom-end" width={220} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton className={classes.member} aria-label={t('account.menu', { username: user.username })}>
           <UserAvatar user={user} size={32} />

@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FocusedButton } from '../focused-button';
 import classes from './form-dialog.module.css';
 
 interface FormDialogProps {
@@ -40,9 +41,9 @@ export function FormDialog({ opened, title, onClose, children }: FormDialogProps
           {asking && (
             <div className={classes.question} role="alertdialog" aria-label={t('form.unsaved')}>
               <p>{t('form.unsaved')}</p>
-              <Button size="xs" variant="default" autoFocus onClick={() => setAsking(false)}>
+              <FocusedButton size="xs" variant="default" onClick={() => setAsking(false)}>
                 {t('form.goOn')}
-              </Button>
+              </FocusedButton>
               <Button size="xs" color="red" onClick={close}>
                 {t('form.discard')}
               </Button>

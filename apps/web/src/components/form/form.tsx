@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import type { FormEventHandler, ReactNode } from 'react';
+import type { SubmitEventHandler, ReactNode } from 'react';
 import classes from './form.module.css';
 import { FormFailure } from './form-failure';
 
 interface FormProps {
-  onSubmit: FormEventHandler<HTMLFormElement>;
+  onSubmit: SubmitEventHandler<HTMLFormElement>;
   busy: boolean;
   failure: unknown;
   /** the verb on the main button */

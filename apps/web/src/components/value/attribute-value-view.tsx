@@ -1,4 +1,5 @@
-import type { ReaderSystem, TypedValue } from '@pkyx/domain';
+import type { ReaderSystem } from '@pkyx/domain';
+import { type Attribute, typedValue } from '../../lib/api-types';
 import { useLocale } from '../../lib/use-locale';
 import { BooleanValueView } from './boolean-value-view';
 import { formatDateValue } from './date-value-text';
@@ -6,11 +7,10 @@ import { ImageValueView } from './image-value-view';
 import { LinkValueView } from './link-value-view';
 import { NumberValueView } from './number-value-view';
 import { RatingValueView } from './rating-value-view';
-
 import classes from './value.module.css';
 
 interface AttributeValueViewProps {
-  attribute: TypedValue;
+  attribute: Pick<Attribute, 'kind' | 'value'>;
   /** in which units numbers are shown; as typed when left out */
   units?: ReaderSystem;
 }
@@ -18,24 +18,25 @@ interface AttributeValueViewProps {
 /** One value as readers see it, whatever its kind. */
 export function AttributeValueView({ attribute, units = 'as-typed' }: AttributeValueViewProps) {
   const { locale } = useLocale();
-  switch (attribute.kind) {
+  const { kind, value } = typedValue(attribute);
+  switch (kind) {
     case 'text':
       return (
         <span className={classes.text} dir="auto">
-          {attribute.value.text}
+          {value.text}
         </span>
       );
     case 'number':
-      return <NumberValueView value={attribute.value} units={units} />;
+      return <NumberValueView value={value} units={units} />;
     case 'boolean':
-      return <BooleanValueView value={attribute.value} />;
+      return <BooleanValueView value={value} />;
     case 'rating':
-      return <RatingValueView value={attribute.value} />;
+      return <RatingValueView value={value} />;
     case 'date':
-      return <time dateTime={attribute.value.date}>{formatDateValue(attribute.value, locale)}</time>;
+      return <time dateTime={value.date}>{formatDateValue(value, locale)}</time>;
     case 'image':
-      return <ImageValueView value={attribute.value} />;
+      return <ImageValueView value={value} />;
     case 'link':
-      return <LinkValueView value={attribute.value} />;
+      return <LinkValueView value={value} />;
   }
 }

@@ -1,4 +1,5 @@
-import { formatQuantity, groupDigits, type NumberValue, type ReaderSystem, type TypedValue } from '@pkyx/domain';
+import { formatQuantity, groupDigits, type NumberValue, type ReaderSystem } from '@pkyx/domain';
+import { type Attribute, typedValue } from '../../lib/api-types';
 import type { Locale } from '../../lib/locale';
 
 /** A quantity cut where a table sets its parts apart. */
@@ -36,10 +37,11 @@ export function numberParts(value: NumberValue, units: ReaderSystem, locale: Loc
 }
 
 /** How many characters the longest whole part among these values takes. */
-export function widestWholePart(cells: readonly (TypedValue | null)[], units: ReaderSystem, locale: Locale): number {
-  const widths = cells.map((cell) =>
-    cell?.kind === 'number' ? numberParts(cell.value, units, locale).whole.length : 0,
-  );
+export function widestWholePart(cells: readonly (Attribute | null)[], units: ReaderSystem, locale: Locale): number {
+  const widths = cells.map((cell) => {
+    const typed = cell && typedValue(cell);
+    return typed?.kind === 'number' ? numberParts(typed.value, units, locale).whole.length : 0;
+  });
   return Math.max(0, ...widths);
 }
 

@@ -8,8 +8,8 @@ const sourced = attribute(quantity('75.41', 'yr', 'time'), {
   note: '男女合计',
   sources: [
     { url: 'https://example.org/factbook', citation: 'World Factbook', asOf: '2014', retrievedOn: '2026-01-31' },
-    { citation: '某本年鉴，第 12 页', asOf: 'FY 2013/14' },
-    { url: 'javascript:alert(1)' },
+    { url: null, citation: '某本年鉴，第 12 页', asOf: 'FY 2013/14', retrievedOn: null },
+    { url: 'javascript:alert(1)', citation: null, asOf: null, retrievedOn: null },
   ],
 });
 

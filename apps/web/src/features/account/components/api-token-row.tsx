@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FocusedButton } from '../../../components/focused-button';
 import type { ApiToken } from '../../../lib/api-types';
 import { formatDate } from '../../../lib/format';
 import { useLocale } from '../../../lib/use-locale';
@@ -29,9 +30,9 @@ export function ApiTokenRow({ token, busy, onEnd }: ApiTokenRowProps) {
       </div>
       {asking ? (
         <div className={classes.buttons}>
-          <Button size="xs" color="red" autoFocus loading={busy} onClick={onEnd}>
+          <FocusedButton size="xs" color="red" loading={busy} onClick={onEnd}>
             {t('tokens.endConfirm')}
-          </Button>
+          </FocusedButton>
           <Button size="xs" variant="default" onClick={() => setAsking(false)}>
             {t('common:form.cancel')}
           </Button>

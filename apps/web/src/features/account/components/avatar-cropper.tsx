@@ -19,11 +19,12 @@ interface AvatarCropperProps {
 export function AvatarCropper({ picture, onUploaded }: AvatarCropperProps) {
   const { t } = useTranslation('account');
   const help = useId();
+  const square = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const preview = useRef<HTMLCanvasElement>(null);
   const [crop, setCrop] = useState(WHOLE);
   const zoomTo = (zoom: number) => setCrop((current) => zoomedTo(picture, current, zoom));
-  const moves = useCropMoves(canvas, {
+  const moves = useCropMoves(square, {
     onMove: (right, down) => setCrop((current) => movedBy(picture, current, right, down)),
     onZoom: (factor) => setCrop((current) => zoomedTo(picture, current, current.zoom * factor)),
   });
@@ -33,6 +34,7 @@ export function AvatarCropper({ picture, onUploaded }: AvatarCropperProps) {
     onSuccess: onUploaded,
   });
 
+  useEffect(() => square.current?.focus(), []);
   useEffect(() => {
     const { left, top, side } = cropArea(picture, crop);
     for (const { current } of [canvas, preview]) {
@@ -51,20 +53,18 @@ export function AvatarCropper({ picture, onUploaded }: AvatarCropperProps) {
       action={t('avatar.save')}
     >
       <div className={classes.stage}>
-        {/* eslint-disable jsx-a11y-x/no-noninteractive-tabindex -- the square is moved by keys */}
-        <canvas
-          ref={canvas}
+        <div
+          ref={square}
           className={classes.square}
-          width={SIDE}
-          height={SIDE}
           role="application"
           aria-label={t('avatar.square')}
           aria-describedby={help}
+          // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- the square is moved by keys
           tabIndex={0}
-          data-autofocus
           {...moves}
-        />
-        {/* eslint-enable jsx-a11y-x/no-noninteractive-tabindex */}
+        >
+          <canvas ref={canvas} width={SIDE} height={SIDE} aria-hidden />
+        </div>
         <figure className={classes.preview}>
           <canvas ref={preview} className={classes.small} width={96} height={96} aria-hidden />
           <figcaption>{t('avatar.preview')}</figcaption>

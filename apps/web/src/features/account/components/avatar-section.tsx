@@ -57,5 +57,5 @@ export function AvatarSection({ account }: { account: OwnAccount }) {
 
 /** The server draws a picture for who has none; there is nothing to remove then. */
 function hasOwnPicture({ avatar }: OwnAccount): boolean {
-  return avatar !== null && !avatar['96'].includes('/generated-');
+  return !avatar['96'].includes('/generated-');
 }

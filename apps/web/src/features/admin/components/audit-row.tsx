@@ -4,9 +4,10 @@ import { formatMoment } from '../../../lib/format';
 import { useLocale } from '../../../lib/use-locale';
 import classes from './admin.module.css';
 
-type KnownAction = 'role' | 'block' | 'unblock' | 'site';
+type KnownAction = 'create' | 'role' | 'block' | 'unblock' | 'site';
 
 const ACTIONS: ReadonlyMap<string, KnownAction> = new Map<string, KnownAction>([
+  ['user.create', 'create'],
   ['user.role', 'role'],
   ['user.block', 'block'],
   ['user.unblock', 'unblock'],

@@ -17,7 +17,7 @@ export function Members() {
 
   return (
     <>
-      <div className={classes.filters} role="search" aria-label={t('members.search')}>
+      <div className={classes.filters} role="search" aria-label={t('section.members')}>
         <TextInput
           className={classes.search}
           label={t('members.search')}

@@ -2,7 +2,7 @@ import { Button, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconMailFast } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { Notice } from '../../../components/notice';
 import { isNotFound } from '../../../lib/problem';
 import { registrationStatusQuery } from '../api/registration';
@@ -35,9 +35,7 @@ export function CheckMail({ pending, onMended, onStartOver, onSignIn }: CheckMai
       <Title order={3} ref={heading} tabIndex={-1} className={classes.heading}>
         {t('checkMail.title')}
       </Title>
-      <p className={classes.text}>
-        <Trans t={t} i18nKey="checkMail.text" values={{ email: pending.email }} components={{ strong: <strong /> }} />
-      </p>
+      <p className={classes.text}>{t('checkMail.text', { email: pending.email })}</p>
       {undeliverable && <Notice kind="danger">{t('checkMail.undeliverable', { email: pending.email })}</Notice>}
 
       {mending || undeliverable ? (
