@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { builtFolder } from '../build/build';
 import { configurationPage, configurationPagePath } from '../docs/configuration-page';
+import { postmanFiles } from '../docs/postman';
 import { projectRoot } from '../project-root';
 import type { Say } from '../say';
 import { outputOf } from '../stack-error';
@@ -30,6 +31,7 @@ const gates: Gate[] = [
   { name: 'dependencies', check: () => script('lint:dependencies') },
   { name: 'unused code', check: () => script('lint:unused') },
   { name: 'OpenAPI document', check: openApiIsCurrent },
+  { name: 'Postman collection', check: postmanFilesAreCurrent },
   { name: 'client types', check: clientTypesAreCurrent },
   { name: 'configuration page', check: configurationPageIsCurrent },
 ];
@@ -78,6 +80,15 @@ async function clientTypesAreCurrent(): Promise<void> {
   throw new Error(
     'apps/web/src/lib/api-schema.d.ts is not what the document says: make it again with npm run docs:openapi',
   );
+}
+
+/** The collection and its environment are made from the document. */
+async function postmanFilesAreCurrent(): Promise<void> {
+  for (const { path, text } of await postmanFiles()) {
+    if ((await readFile(path, 'utf8')) !== text) {
+      throw new Error('docs/postman is not what the document says: make it again with npm run docs:postman');
+    }
+  }
 }
 
 async function configurationPageIsCurrent(): Promise<void> {
