@@ -27,7 +27,6 @@ export class ComparisonsController {
 
   @Get()
   @Public()
-  @Public()
   @Header('Cache-Control', 'no-cache')
   @ApiOperation({ summary: 'Two to eight entries side by side' })
   @ApiExtraModels(ComparisonDto)
@@ -50,7 +49,6 @@ export class ComparisonsController {
 
   @Get('queries')
   @Public()
-  @Public()
   @RateLimit('search')
   @Header('Cache-Control', 'no-cache')
   @ApiOperation({ summary: 'What “A pk B” means' })
@@ -61,7 +59,6 @@ export class ComparisonsController {
   }
 
   @Get('popular')
-  @Public()
   @Public()
   @Header('Cache-Control', 'no-cache')
   @ApiOperation({ summary: 'The pairs that are compared most' })

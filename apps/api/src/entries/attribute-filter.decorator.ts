@@ -1,4 +1,4 @@
-import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, type ExecutionContext, type Type } from '@nestjs/common';
 import { ApiQuery } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 
@@ -15,9 +15,10 @@ export const AttributeFilterQuery = createParamDecorator((_: unknown, context: E
   return new Map(filters.map(([name, value]) => [name.slice(PREFIX.length), value]));
 });
 
-/** Documents `attr.<key>=`, `attr.<key>.gte=` and `attr.<key>.lte=`. */
-export function ApiAttributeFilters(): MethodDecorator {
+/** Documents the parameters of `QueryWithoutFilters`, and `attr.<key>=`, `attr.<key>.gte=` and `attr.<key>.lte=`. */
+export function ApiQueryWithFilters(query: Type): MethodDecorator {
   return applyDecorators(
+    ApiQuery({ type: query }),
     ApiQuery({
       name: 'attr',
       required: false,

@@ -5,7 +5,7 @@ import { ProblemResponses } from '../common/decorators/problem-responses';
 import { Public } from '../common/decorators/public';
 import { versionTag } from '../common/preconditions/etag';
 import { ViewCounterService } from '../views/view-counter.service';
-import { ApiAttributeFilters, AttributeFilterQuery, QueryWithoutFilters } from './attribute-filter.decorator';
+import { ApiQueryWithFilters, AttributeFilterQuery, QueryWithoutFilters } from './attribute-filter.decorator';
 import { EntryDto, EntryListDto } from './dto/entry.dto';
 import { EntryListQueryDto } from './dto/entry-list-query.dto';
 import { EntryListService } from './entry-list.service';
@@ -24,7 +24,7 @@ export class EntriesController {
   @Get()
   @Public()
   @ApiOperation({ summary: 'Entries, sorted and filtered' })
-  @ApiAttributeFilters()
+  @ApiQueryWithFilters(EntryListQueryDto)
   @ApiOkResponse({ type: EntryListDto })
   @ProblemResponses(400)
   async list(

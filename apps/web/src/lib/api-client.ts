@@ -12,7 +12,7 @@ const speakReadersLanguage: Middleware = {
   },
 };
 
-export const api = createClient<paths>({
+export const api = createClient<paths, 'application/json'>({
   baseUrl: window.location.origin,
   fetch: fetchAsMember,
 });

@@ -27,7 +27,6 @@ export function comparison(rows: ComparisonRow[], entries: EntrySummary[] = [chi
   return {
     entries,
     canonical: '/pk/a/b',
-    asOf: null,
     groups: [
       {
         key: 'identity',
@@ -40,7 +39,6 @@ export function comparison(rows: ComparisonRow[], entries: EntrySummary[] = [chi
     verdict: null,
     cautions: [],
     weights: {},
-    scores: null,
   };
 }
 

@@ -6,7 +6,7 @@ export const ENTRY_SORTS = ['newest', 'edited', 'views', 'title'] as const;
 export type EntrySort = (typeof ENTRY_SORTS)[number];
 
 export class EntryListQueryDto extends PageQueryDto {
-  @ApiPropertyOptional({ enum: ENTRY_SORTS, default: 'newest' })
+  @ApiPropertyOptional({ enum: ENTRY_SORTS, enumName: 'EntrySort', default: 'newest' })
   @IsOptional()
   @IsIn(ENTRY_SORTS)
   sort: EntrySort = 'newest';

@@ -13,7 +13,7 @@ const attributes = [
     { key: 'flag', names: { zh: '国旗', en: 'Flag' }, group: 'identity' },
   ),
   attribute(quantity('9706961', 'km²', 'area'), {
-    sources: [{ url: 'https://example.org/factbook', citation: 'World Factbook', asOf: '2014' }],
+    sources: [{ url: 'https://example.org/factbook', citation: 'World Factbook', asOf: '2014', retrievedOn: null }],
   }),
   attribute(
     { kind: 'boolean', value: { boolean: true } },

@@ -1,4 +1,4 @@
-import type { Attribute, RegistryAttribute } from '../../../lib/api-types';
+import { type Attribute, type RegistryAttribute, typedValue } from '../../../lib/api-types';
 
 export interface Completeness {
   /** how many attributes entries of the type usually have */
@@ -20,6 +20,6 @@ export function completenessOf(
 
 /** The first image among the attributes: what stands for the entry. */
 export function pictureOf(attributes: readonly Attribute[]): string | null {
-  for (const attribute of attributes) if (attribute.kind === 'image') return attribute.value.url;
+  for (const { kind, value } of attributes.map(typedValue)) if (kind === 'image') return value.url;
   return null;
 }

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { IconZoomQuestion } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -8,22 +8,18 @@ import { InfiniteList } from '../../../components/infinite-list';
 import { RowSkeletons } from '../../../components/skeletons';
 import { StateMessage } from '../../../components/state-message';
 import { searchAddress } from '../../../lib/addresses';
-import { formatCount } from '../../../lib/format';
-import { useLocale } from '../../../lib/use-locale';
 import { searchQuery } from '../api/search-query';
 import { SearchHit } from './search-hit';
 import classes from './search-page.module.css';
 
 export function SearchResults({ text, type }: { text: string; type: string | null }) {
   const { t } = useTranslation('search');
-  const { locale } = useLocale();
   const query = useInfiniteQuery(searchQuery(text, type));
   if (query.isPending) return <RowSkeletons count={6} height={72} />;
   if (!query.data) return <FailureMessage error={query.error} onRetry={() => void query.refetch()} />;
 
   const hits = query.data.pages.flatMap((page) => page.items);
   if (hits.length === 0) return <NothingFound text={text} narrowed={type !== null} />;
-  const total = query.data.pages[0]?.total;
   return (
     <InfiniteList
       hasMore={query.hasNextPage}
@@ -31,11 +27,6 @@ export function SearchResults({ text, type }: { text: string; type: string | nul
       failed={query.isFetchNextPageError}
       onMore={() => void query.fetchNextPage()}
     >
-      {total !== undefined && (
-        <Text c="dimmed" size="sm" role="status">
-          {t('total', { count: total, formatted: formatCount(total, locale) })}
-        </Text>
-      )}
       <ul className={classes.hits} aria-label={t('results')}>
         {hits.map((hit) => (
           <li key={hit.slug}>
