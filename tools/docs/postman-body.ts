@@ -5,7 +5,7 @@ export interface Schema {
   type?: string;
   format?: string;
   description?: string;
-  enum?: unknown[];
+  enum?: string[];
   example?: string | number | boolean;
   items?: Schema;
   properties?: Record<string, Schema>;

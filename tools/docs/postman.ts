@@ -140,7 +140,7 @@ function urlOf(path: string, parameters: Parameter[]): object {
 
 function queryParameter({ name, required, description = '', schema }: Parameter) {
   const isMap = schema?.type === 'object';
-  const value = name in SAMPLES ? `{{${name}}}` : String(schema?.example ?? '');
+  const value = name in SAMPLES ? `{{${name}}}` : String(schema?.example ?? schema?.enum?.[0] ?? '');
   return { key: isMap ? `${name}.{{attribute}}` : name, value, description, ...(required ? {} : { disabled: true }) };
 }
 
