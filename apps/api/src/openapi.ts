@@ -29,7 +29,8 @@ export function createOpenApiDocument(app: NestFastifyApplication): OpenAPIObjec
 /** Every GET answers an entity tag and 304 to who has it. */
 function documentNotModified(document: OpenAPIObject): void {
   for (const { get } of Object.values(document.paths)) {
-    if (get?.responses['200']) get.responses['304'] = { description: 'Not modified: the ETag in If-None-Match is current.' };
+    if (get?.responses['200'])
+      get.responses['304'] = { description: 'Not modified: the ETag in If-None-Match is current.' };
   }
 }
 

@@ -7,7 +7,10 @@ import { connectOptions, modelDefinitions } from '@pkyx/persistence';
 @Global()
 @Module({
   imports: [
-    MongooseModule.forRoot(environment().MONGODB_URI, connectOptions(environment().PKYX_MONGODB_POOL, environment().NODE_ENV === 'test')),
+    MongooseModule.forRoot(
+      environment().MONGODB_URI,
+      connectOptions(environment().PKYX_MONGODB_POOL, environment().NODE_ENV === 'test'),
+    ),
     MongooseModule.forFeature(modelDefinitions),
   ],
   exports: [MongooseModule],

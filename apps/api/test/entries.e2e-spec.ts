@@ -75,7 +75,9 @@ describe('GET /entries/{slug}', () => {
     const english = await api.get<Problem>(`/entries/${encodeURIComponent('火星')}`);
     expect(english.status).toBe(404);
     expect(english.body).toMatchObject({ code: 'not-found', detail: 'No entry named “火星”.' });
-    const chinese = await api.get<Problem>(`/entries/${encodeURIComponent('火星')}`, { 'accept-language': 'zh-CN,zh;q=0.9' });
+    const chinese = await api.get<Problem>(`/entries/${encodeURIComponent('火星')}`, {
+      'accept-language': 'zh-CN,zh;q=0.9',
+    });
     expect(chinese.body.detail).toBe('没有找到词条「火星」。');
   });
 
@@ -128,7 +130,10 @@ describe('GET /entries', () => {
     ['attr.released.gte=2025-02&attr.released.lte=2025-06', ['Galaxy S25']],
     ['attr.maker=三星 / SAMSUNG', ['Galaxy S25']],
   ])('filters by attribute, with units: %s', async (query, expected) => {
-    const encoded = query.split('&').map((pair) => pair.split('=').map(encodeURIComponent).join('=')).join('&');
+    const encoded = query
+      .split('&')
+      .map((pair) => pair.split('=').map(encodeURIComponent).join('='))
+      .join('&');
     let answer: Answer<List> | undefined;
     const commands = await api.commands.during(async () => (answer = await api.get<List>(`/entries?${encoded}`)));
     expect(answer && titles(answer).sort()).toEqual(expected);
@@ -164,13 +169,16 @@ describe('GET /entries', () => {
     expect(status).toBe(400);
   });
 
-  it.each(['newest', 'edited', 'views', 'title'])('sorts by %s with an index, never by a scan of the collection', async (sort) => {
-    for (const type of ['', '&type=phone']) {
-      const [plan = ''] = await api.commands.plansOf(() => api.get(`/entries?sort=${sort}${type}`));
-      expect(plan).toContain('IXSCAN');
-      expect(plan.includes('COLLSCAN') || plan.includes('"stage":"SORT"')).toBe(false);
-    }
-  });
+  it.each(['newest', 'edited', 'views', 'title'])(
+    'sorts by %s with an index, never by a scan of the collection',
+    async (sort) => {
+      for (const type of ['', '&type=phone']) {
+        const [plan = ''] = await api.commands.plansOf(() => api.get(`/entries?sort=${sort}${type}`));
+        expect(plan).toContain('IXSCAN');
+        expect(plan.includes('COLLSCAN') || plan.includes('"stage":"SORT"')).toBe(false);
+      }
+    },
+  );
 
   it('finds by attribute with an index', async () => {
     const plans = await api.commands.plansOf(() => api.get('/entries?attr.rating.gte=4'));
@@ -183,7 +191,9 @@ describe('GET /entries/random', () => {
   it('finds every entry sooner or later, with at most two commands', async () => {
     const seen = new Set<string>();
     for (let round = 0; round < 200 && seen.size < 5; round += 1) {
-      const commands = await api.commands.during(async () => seen.add((await api.get<Entry>('/entries/random')).body.slug));
+      const commands = await api.commands.during(async () =>
+        seen.add((await api.get<Entry>('/entries/random')).body.slug),
+      );
       expect(commands.length).toBeLessThanOrEqual(2);
     }
     expect(seen.size).toBeGreaterThanOrEqual(4);
@@ -208,7 +218,10 @@ describe('hostile requests', () => {
   });
 
   it('says what is wrong with an address that is not percent-encoded, and with what is not HTTP', async () => {
-    for (const [line, code] of [['GET /api/v1/entries/中国 HTTP/1.1', 'invalid-address'], ['NONSENSE', 'bad-request']]) {
+    for (const [line, code] of [
+      ['GET /api/v1/entries/中国 HTTP/1.1', 'invalid-address'],
+      ['NONSENSE', 'bad-request'],
+    ]) {
       const answer = await rawRequest(api.url, `${line}\r\nHost: x\r\n\r\n`);
       expect(answer).toMatch(/^HTTP\/1\.1 400 /);
       expect(answer).toContain('application/problem+json');

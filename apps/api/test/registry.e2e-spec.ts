@@ -73,7 +73,10 @@ describe('GET /attributes', () => {
 describe('GET /types', () => {
   it('lists types with the number of their entries, largest first', async () => {
     const { body } = await api.get<Page<{ slug: string; count: number }>>('/types');
-    expect(body.items.map(({ slug, count }) => [slug, count])).toEqual([['phone', 3], ['snack', 2]]);
+    expect(body.items.map(({ slug, count }) => [slug, count])).toEqual([
+      ['phone', 3],
+      ['snack', 2],
+    ]);
   });
 
   it('answers a type with its template in order', async () => {
@@ -89,10 +92,14 @@ describe('GET /types', () => {
 describe('GET /units', () => {
   it('lists dimensions with units, names in both languages and exact factors, without the database', async () => {
     const commands = await api.commands.during(async () => {
-      const { body, headers } = await api.get<Page<{ key: string; baseUnit: string; units: { symbol: string; factor: string }[] }>>('/units');
+      const { body, headers } =
+        await api.get<Page<{ key: string; baseUnit: string; units: { symbol: string; factor: string }[] }>>('/units');
       const length = body.items.find(({ key }) => key === 'length');
       expect(length?.baseUnit).toBe('m');
-      expect(length?.units.find(({ symbol }) => symbol === 'in')).toMatchObject({ names: { zh: '英寸' }, factor: '0.0254' });
+      expect(length?.units.find(({ symbol }) => symbol === 'in')).toMatchObject({
+        names: { zh: '英寸' },
+        factor: '0.0254',
+      });
       expect(headers.get('cache-control')).toBe('public, max-age=3600');
     });
     expect(commands).toEqual([]);
@@ -108,7 +115,9 @@ describe('GET /site', () => {
 describe('the OpenAPI document', () => {
   it('is served with every operation named once', async () => {
     const answer = await fetch(`${api.url}/api/v1/openapi.json`);
-    const { paths } = (await answer.json()) as { paths: Record<string, Record<string, { operationId: string; summary?: string }>> };
+    const { paths } = (await answer.json()) as {
+      paths: Record<string, Record<string, { operationId: string; summary?: string }>>;
+    };
     const operations = Object.values(paths).flatMap((path) => Object.values(path));
     expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
     expect(operations.filter(({ summary }) => !summary)).toEqual([]);

@@ -109,17 +109,15 @@ it('leaves alone what somebody else has edited or deleted', async () => {
     { slug: 'galaxy-s25' },
     { $set: { aliases: ['S25'] }, $inc: { version: 1 } },
   );
-  await api
-    .model<RevisionRecord>(ModelName.Revision)
-    .create({
-      entry: edited?._id ?? new Types.ObjectId(),
-      number: 2,
-      author: member._id,
-      at: new Date(),
-      comment: '',
-      changes: [],
-      restores: null,
-    });
+  await api.model<RevisionRecord>(ModelName.Revision).create({
+    entry: edited?._id ?? new Types.ObjectId(),
+    number: 2,
+    author: member._id,
+    at: new Date(),
+    comment: '',
+    changes: [],
+    restores: null,
+  });
   await entries().updateOne({ slug: '甜豆腐脑' }, { $set: { state: 'deleted' } });
   await api.seed(illustrated);
   expect((await entries().findOne({ slug: 'galaxy-s25' }).lean())?.aliases).toEqual(['S25']);

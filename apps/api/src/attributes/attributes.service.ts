@@ -12,13 +12,21 @@ export class AttributesService {
   constructor(@InjectModel(ModelName.Attribute) private readonly attributes: Model<AttributeRecord>) {}
 
   /** The most used first. */
-  async page({ type, limit, cursor }: RegistryQueryDto): Promise<{ items: AttributeRecord[]; nextCursor: string | null }> {
+  async page({
+    type,
+    limit,
+    cursor,
+  }: RegistryQueryDto): Promise<{ items: AttributeRecord[]; nextCursor: string | null }> {
     const scope = JSON.stringify(['attributes', type]);
     const filter: QueryFilter<AttributeRecord> = {
       ...(type !== undefined && { types: type }),
       ...(cursor !== undefined && after(decodeCursor(scope, cursor, 2))),
     };
-    const found = await this.attributes.find(filter).sort({ uses: -1, _id: 1 }).limit(limit + 1).lean<AttributeRecord[]>();
+    const found = await this.attributes
+      .find(filter)
+      .sort({ uses: -1, _id: 1 })
+      .limit(limit + 1)
+      .lean<AttributeRecord[]>();
     const items = found.slice(0, limit);
     const last = items.at(-1);
     return {

@@ -20,12 +20,18 @@ const LONGEST_VALUE = 200;
 /** Splits `attr.` parameters into attribute, bound and value; 400 for what is not one. */
 export function readFilters(parameters: ReadonlyMap<string, unknown>): RequestedFilter[] {
   if (parameters.size > MOST_FILTERS) {
-    throw refuse('attr', 'too-many', { zh: `最多 ${MOST_FILTERS} 个筛选条件。`, en: `At most ${MOST_FILTERS} filters.` });
+    throw refuse('attr', 'too-many', {
+      zh: `最多 ${MOST_FILTERS} 个筛选条件。`,
+      en: `At most ${MOST_FILTERS} filters.`,
+    });
   }
   return [...parameters].map(([name, value]) => {
     const parameter = `attr.${name}`;
     if (typeof value !== 'string' || value.trim() === '' || value.length > LONGEST_VALUE) {
-      throw refuse(parameter, 'bad-value', { zh: '筛选值必须是一个非空的值。', en: 'Give one value that is not empty.' });
+      throw refuse(parameter, 'bad-value', {
+        zh: '筛选值必须是一个非空的值。',
+        en: 'Give one value that is not empty.',
+      });
     }
     const bound = /\.(gte|lte)$/.exec(name)?.[1] as Bound | undefined;
     return { parameter, key: bound ? name.slice(0, -4) : name, bound: bound ?? null, text: value };
@@ -49,7 +55,10 @@ export function facetConditions(filters: readonly RequestedFilter[], registry: r
 function condition({ parameter, bound }: RequestedFilter, facet: FacetRecord): object {
   if (!bound) return facet.s === undefined ? { k: facet.k, n: facet.n } : { k: facet.k, s: facet.s };
   if (facet.n === undefined) {
-    throw refuse(parameter, 'no-order', { zh: '只有数字、评分和日期可以比大小。', en: 'Only numbers, ratings and dates have an order.' });
+    throw refuse(parameter, 'no-order', {
+      zh: '只有数字、评分和日期可以比大小。',
+      en: 'Only numbers, ratings and dates have an order.',
+    });
   }
   return { k: facet.k, n: { [`$${bound}`]: facet.n } };
 }
@@ -63,7 +72,10 @@ function parseFacet({ parameter, text }: RequestedFilter, { key, kind, dimension
     if (error instanceof DomainError) throw refuse(parameter, error.code, error.detail);
     throw error;
   }
-  throw refuse(parameter, 'not-filterable', { zh: '不能按图片或链接筛选。', en: 'Images and links cannot be filtered by.' });
+  throw refuse(parameter, 'not-filterable', {
+    zh: '不能按图片或链接筛选。',
+    en: 'Images and links cannot be filtered by.',
+  });
 }
 
 function refuse(pointer: string, code: string, detail: LocalizedText): ProblemException {

@@ -52,7 +52,10 @@ export class EntriesController {
   @ApiOkResponse({ type: EntryDto })
   @ApiPermanentRedirectResponse({ description: 'The entry has another slug now: see Location.' })
   @ProblemResponses(404)
-  async get(@Param('slug') slug: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<EntryDto | undefined> {
+  async get(
+    @Param('slug') slug: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<EntryDto | undefined> {
     const entry = await this.reading.get(slug);
     if (entry.slug !== slug && entry._id.toHexString() !== slug) {
       void reply.code(308).header('Location', `/api/v1/entries/${encodeURIComponent(entry.slug)}`);

@@ -47,7 +47,10 @@ export class EntryListService {
     const found = await findCards(this.entries, selection);
     const items = found.slice(0, query.limit);
     const last = items.at(-1);
-    return { items, nextCursor: last && found.length > items.length ? encodeCursor(scope, positionOf(last, field)) : null };
+    return {
+      items,
+      nextCursor: last && found.length > items.length ? encodeCursor(scope, positionOf(last, field)) : null,
+    };
   }
 }
 

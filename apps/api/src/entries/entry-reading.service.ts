@@ -24,7 +24,12 @@ export class EntryReadingService {
     const ids = references.filter((reference) => OBJECT_ID.test(reference)).map((id) => new Types.ObjectId(id));
     const slugs = references.flatMap((reference) => [reference, slugify(reference)]);
     const found = await findEntries(this.entries, [
-      { $match: { state: 'live', ...(ids.length > 0 ? { $or: [{ slugs: { $in: slugs } }, { _id: { $in: ids } }] } : { slugs: { $in: slugs } }) } },
+      {
+        $match: {
+          state: 'live',
+          ...(ids.length > 0 ? { $or: [{ slugs: { $in: slugs } }, { _id: { $in: ids } }] } : { slugs: { $in: slugs } }),
+        },
+      },
     ]);
     return references.map((reference) => found.find((entry) => answersTo(entry, reference)));
   }
@@ -45,5 +50,7 @@ export class EntryReadingService {
 
 /** Slugs go before ids: an entry may be called like another's id. */
 function answersTo(entry: EntryView, reference: string): boolean {
-  return entry.slugs.includes(reference) || entry.slugs.includes(slugify(reference)) || entry._id.toHexString() === reference;
+  return (
+    entry.slugs.includes(reference) || entry.slugs.includes(slugify(reference)) || entry._id.toHexString() === reference
+  );
 }

@@ -67,7 +67,11 @@ export function withoutPosition({ position: _position, ...attribute }: PlacedAtt
   return attribute;
 }
 
-function presentAttribute(attribute: EntryAttributeRecord, registered: RegistryView, editors: Map<string, string>): PlacedAttribute {
+function presentAttribute(
+  attribute: EntryAttributeRecord,
+  registered: RegistryView,
+  editors: Map<string, string>,
+): PlacedAttribute {
   return {
     key: attribute.key,
     names: registered.names,

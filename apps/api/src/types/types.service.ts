@@ -24,7 +24,11 @@ export class TypesService {
   /** The ones with most entries first. */
   async page({ limit, cursor }: PageQueryDto): Promise<{ items: TypeRecord[]; nextCursor: string | null }> {
     const filter: QueryFilter<TypeRecord> = cursor === undefined ? {} : after(decodeCursor('types', cursor, 2));
-    const found = await this.types.find(filter).sort({ count: -1, _id: 1 }).limit(limit + 1).lean<TypeRecord[]>();
+    const found = await this.types
+      .find(filter)
+      .sort({ count: -1, _id: 1 })
+      .limit(limit + 1)
+      .lean<TypeRecord[]>();
     const items = found.slice(0, limit);
     const last = items.at(-1);
     return {

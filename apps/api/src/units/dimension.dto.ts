@@ -5,7 +5,12 @@ export class UnitDto {
   @ApiProperty({ example: 'in', description: 'empty for a bare number' }) symbol: string;
   @ApiProperty({ type: LocalizedTextDto }) names: LocalizedTextDto;
   @ApiProperty({ type: [String], description: 'other spellings that are understood' }) aliases: string[];
-  @ApiProperty({ type: String, nullable: true, example: '0.0254', description: 'base = (number + offset) × factor; a decimal or a fraction' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: '0.0254',
+    description: 'base = (number + offset) × factor; a decimal or a fraction',
+  })
   factor: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'for temperatures' }) offset: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'base = reciprocal ÷ number' }) reciprocal: string | null;

@@ -1,6 +1,15 @@
 import type { CommandStartedEvent, Document, MongoClient } from 'mongodb';
 
-const HOUSEKEEPING = new Set(['hello', 'ping', 'endSessions', 'killCursors', 'isMaster', 'saslStart', 'saslContinue', 'explain']);
+const HOUSEKEEPING = new Set([
+  'hello',
+  'ping',
+  'endSessions',
+  'killCursors',
+  'isMaster',
+  'saslStart',
+  'saslContinue',
+  'explain',
+]);
 const SESSION_FIELDS = ['lsid', '$db', '$clusterTime', 'txnNumber', '$readPreference', 'readConcern'];
 
 /** Sees the commands that the application sends to MongoDB. */
@@ -28,7 +37,9 @@ export class CommandCounter {
       reads.map(async ({ command, database }) => {
         const bare = Object.fromEntries(Object.entries(command).filter(([field]) => !SESSION_FIELDS.includes(field)));
         const explained = await this.client.db(database).command({ explain: bare, verbosity: 'queryPlanner' });
-        return JSON.stringify(explained, (key, value: unknown) => (key === 'rejectedPlans' || key === 'command' ? undefined : value));
+        return JSON.stringify(explained, (key, value: unknown) =>
+          key === 'rejectedPlans' || key === 'command' ? undefined : value,
+        );
       }),
     );
   }

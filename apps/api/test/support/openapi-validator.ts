@@ -25,7 +25,8 @@ export class OpenApiValidator {
       if (status === 404 || status === 405) return;
       throw new Error(`${method} ${path} is not in the OpenAPI document`);
     }
-    const responses = (operation as { responses: Record<string, { content?: Record<string, { schema: Json }> }> }).responses;
+    const responses = (operation as { responses: Record<string, { content?: Record<string, { schema: Json }> }> })
+      .responses;
     const response = responses[String(status)];
     if (!response) throw new Error(`${method} ${template}: status ${status} is not documented`);
     const type = contentType.split(';')[0] ?? '';
@@ -51,7 +52,9 @@ function parameters(template: string): number {
 
 function fits(template: string, path: string): boolean {
   const [parts, segments] = [template.split('/'), path.split('/')];
-  return parts.length === segments.length && parts.every((part, index) => part.startsWith('{') || part === segments[index]);
+  return (
+    parts.length === segments.length && parts.every((part, index) => part.startsWith('{') || part === segments[index])
+  );
 }
 
 /** The document's references point into the schema registered as `api`. */
@@ -68,7 +71,8 @@ function transform(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(transform);
   if (typeof node !== 'object' || node === null) return node;
   const result: Json = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, transform(value)]));
-  if (typeof result.properties === 'object' && result.type === 'object' && !('additionalProperties' in result)) result.additionalProperties = false;
+  if (typeof result.properties === 'object' && result.type === 'object' && !('additionalProperties' in result))
+    result.additionalProperties = false;
   if (result.nullable === true) {
     delete result.nullable;
     return { anyOf: [result, { type: 'null' }] };

@@ -24,7 +24,10 @@ export function connectOptions(poolSize: number, monitorCommands = false): Conne
  * Runs `work` in one transaction: all of its writes happen or none does. The driver repeats `work` on transient
  * conflicts, so it must have no effect outside the session it is given. Returns what `work` returned.
  */
-export async function inTransaction<T>(connection: Connection, work: (session: ClientSession) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  connection: Connection,
+  work: (session: ClientSession) => Promise<T>,
+): Promise<T> {
   const session = await connection.startSession();
   try {
     return await session.withTransaction(() => work(session), {

@@ -6,7 +6,9 @@ export type Locale = 'zh' | 'en';
 export function localeOf(request: Pick<FastifyRequest, 'headers'>): Locale {
   const ranges = (request.headers['accept-language'] ?? '').split(',').map((range) => {
     const [tag = '', ...parameters] = range.trim().toLowerCase().split(';');
-    const q = parameters.map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1]).find((value) => value !== undefined);
+    const q = parameters
+      .map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1])
+      .find((value) => value !== undefined);
     return { language: tag.split('-')[0], weight: q === undefined ? 1 : Number(q) };
   });
   const known = ranges.filter(({ language, weight }) => (language === 'zh' || language === 'en') && weight > 0);

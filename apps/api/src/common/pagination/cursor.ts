@@ -25,7 +25,11 @@ export function invalidCursor(): ProblemException {
     400,
     'invalid-cursor',
     { zh: '分页游标无效，请从第一页开始。', en: 'The cursor is not valid for this list. Start from the first page.' },
-    { errors: [{ pointer: 'cursor', code: 'invalid-cursor', detail: { zh: '游标无效。', en: 'Not a cursor of this list.' } }] },
+    {
+      errors: [
+        { pointer: 'cursor', code: 'invalid-cursor', detail: { zh: '游标无效。', en: 'Not a cursor of this list.' } },
+      ],
+    },
   );
 }
 
@@ -40,6 +44,7 @@ function parse(cursor: string): unknown {
 /** FNV-1a, enough to tell lists apart: positions are validated for themselves, so forging one gains nothing. */
 function checksum(text: string): number {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
   return hash;
 }

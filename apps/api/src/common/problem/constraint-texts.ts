@@ -1,10 +1,17 @@
 import type { LocalizedText } from '@pkyx/domain';
 
 /** Stable code and texts of a class-validator constraint. `message` is the library's English one. */
-export function constraintText(constraint: string, message: string, property: string): { code: string; detail: LocalizedText } {
+export function constraintText(
+  constraint: string,
+  message: string,
+  property: string,
+): { code: string; detail: LocalizedText } {
   const known = KNOWN[constraint];
   if (known) return { code: known.code, detail: { zh: known.zh, en: sentence(message, property) } };
-  return { code: constraint.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), detail: { zh: `「${property}」无效。`, en: sentence(message, property) } };
+  return {
+    code: constraint.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    detail: { zh: `「${property}」无效。`, en: sentence(message, property) },
+  };
 }
 
 /** Of several broken constraints, the one to mend first: being there, then being of the type, then the rest. */
@@ -38,5 +45,7 @@ const KNOWN: Record<string, { code: string; zh: string }> = {
 
 function sentence(message: string, property: string): string {
   if (message.startsWith('property ')) return `There is no ${property} here.`;
-  return message === '' ? `${property} is not allowed.` : `${message.charAt(0).toUpperCase()}${message.slice(1)}${message.endsWith('.') ? '' : '.'}`;
+  return message === ''
+    ? `${property} is not allowed.`
+    : `${message.charAt(0).toUpperCase()}${message.slice(1)}${message.endsWith('.') ? '' : '.'}`;
 }

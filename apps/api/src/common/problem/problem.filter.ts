@@ -1,5 +1,12 @@
 import { DomainError, type LocalizedText } from '@pkyx/domain';
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger, NotFoundException } from '@nestjs/common';
+import {
+  type ArgumentsHost,
+  Catch,
+  type ExceptionFilter,
+  HttpException,
+  Logger,
+  NotFoundException,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { localeOf } from '../localization/locale';
 import { isDependencyAway } from './dependency-errors';
@@ -97,7 +104,10 @@ const DETAILS: Record<number, { code: string; detail: LocalizedText }> = {
   404: { code: 'not-found', detail: { zh: '这个地址没有内容。', en: 'There is nothing at this address.' } },
   413: { code: 'content-too-large', detail: { zh: '内容超过了大小限制。', en: 'The content is larger than allowed.' } },
   414: { code: 'uri-too-long', detail: { zh: '地址太长。', en: 'The address is too long.' } },
-  415: { code: 'unsupported-media-type', detail: { zh: '不支持这种内容格式。', en: 'This kind of content is not supported.' } },
+  415: {
+    code: 'unsupported-media-type',
+    detail: { zh: '不支持这种内容格式。', en: 'This kind of content is not supported.' },
+  },
 };
 
 function fromHttpStatus(status: number, error?: unknown): ProblemException {

@@ -13,7 +13,11 @@ export class ProblemException extends Error {
     readonly status: number,
     readonly code: string,
     readonly detail: LocalizedText,
-    readonly extras: { errors?: FieldFault[]; headers?: Record<string, string>; members?: Record<string, unknown> } = {},
+    readonly extras: {
+      errors?: FieldFault[];
+      headers?: Record<string, string>;
+      members?: Record<string, unknown>;
+    } = {},
   ) {
     super(`${status} ${code}: ${detail.en}`);
     this.name = 'ProblemException';

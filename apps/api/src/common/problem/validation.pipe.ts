@@ -20,7 +20,10 @@ export class RequestValidationPipe extends ValidationPipe {
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type === 'body' && (typeof value !== 'object' || value === null || Array.isArray(value))) {
-      throw new ProblemException(422, 'validation-failed', { zh: '内容必须是一个 JSON 对象。', en: 'The body must be a JSON object.' });
+      throw new ProblemException(422, 'validation-failed', {
+        zh: '内容必须是一个 JSON 对象。',
+        en: 'The body must be a JSON object.',
+      });
     }
     refuseUnsafeNames(value, metadata.type === 'body');
     try {
@@ -51,8 +54,18 @@ class ValidationFailure extends Error {
   toProblem(body: boolean): ProblemException {
     const errors = faultsOf(this.errors, body ? '/' : '');
     return body
-      ? new ProblemException(422, 'validation-failed', { zh: '有些内容需要修改。', en: 'Some fields need attention.' }, { errors })
-      : new ProblemException(400, 'invalid-query', { zh: '查询参数有误。', en: 'A query parameter is wrong.' }, { errors });
+      ? new ProblemException(
+          422,
+          'validation-failed',
+          { zh: '有些内容需要修改。', en: 'Some fields need attention.' },
+          { errors },
+        )
+      : new ProblemException(
+          400,
+          'invalid-query',
+          { zh: '查询参数有误。', en: 'A query parameter is wrong.' },
+          { errors },
+        );
   }
 }
 
@@ -64,7 +77,10 @@ function refuseDropped(value: unknown): void {
   const dropped = DROPPED.filter((name) => Object.hasOwn(value, name));
   if (dropped.length === 0) return;
   throw new ValidationFailure(
-    dropped.map((property) => ({ property, constraints: { whitelistValidation: `property ${property} should not exist` } })),
+    dropped.map((property) => ({
+      property,
+      constraints: { whitelistValidation: `property ${property} should not exist` },
+    })),
   );
 }
 

@@ -1,4 +1,11 @@
-import { ATTRIBUTE_KINDS, DATE_PRECISIONS, DIRECTIONS, type AttributeKind, type DatePrecision, type Direction } from '@pkyx/domain';
+import {
+  ATTRIBUTE_KINDS,
+  DATE_PRECISIONS,
+  DIRECTIONS,
+  type AttributeKind,
+  type DatePrecision,
+  type Direction,
+} from '@pkyx/domain';
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { LocalizedTextDto } from '../../common/localization/localized-text.dto';
 
@@ -44,7 +51,15 @@ export class SourceDto {
   @ApiProperty({ type: String, nullable: true, example: '2025' }) asOf: string | null;
 }
 
-const VALUES = [TextValueDto, ImageValueDto, LinkValueDto, BooleanValueDto, RatingValueDto, NumberValueDto, DateValueDto] as const;
+const VALUES = [
+  TextValueDto,
+  ImageValueDto,
+  LinkValueDto,
+  BooleanValueDto,
+  RatingValueDto,
+  NumberValueDto,
+  DateValueDto,
+] as const;
 export type ValueDto = InstanceType<(typeof VALUES)[number]>;
 
 /** An attribute of an entry: the registry's names and meaning with the entry's value. */

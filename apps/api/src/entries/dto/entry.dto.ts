@@ -29,4 +29,3 @@ export class EntryListDto {
   @ApiProperty({ type: [EntryCardDto] }) items: EntryCardDto[];
   @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
 }
-

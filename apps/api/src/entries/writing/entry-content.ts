@@ -17,7 +17,11 @@ export interface EntryContent {
 }
 
 /** The fields that follow from title, aliases and attributes. */
-export function derivedFields({ title, aliases, attributes }: EntryContent): Pick<EntryRecord, 'nameKeys' | 'facets' | 'searchKeys' | 'picture'> {
+export function derivedFields({
+  title,
+  aliases,
+  attributes,
+}: EntryContent): Pick<EntryRecord, 'nameKeys' | 'facets' | 'searchKeys' | 'picture'> {
   const picture = attributes.find((attribute) => attribute.kind === 'image');
   return {
     nameKeys: [...new Set([title, ...aliases].map(foldKey))],
@@ -55,10 +59,21 @@ export function attributeRecords(
   return after.map((attribute) => {
     const was = old.get(attribute.key);
     if (was && isDeepStrictEqual(statement(was), statement(attribute))) return was;
-    return { key: attribute.key, ...statement(attribute), version: (was?.version ?? 0) + 1, editedBy: author, editedAt: at };
+    return {
+      key: attribute.key,
+      ...statement(attribute),
+      version: (was?.version ?? 0) + 1,
+      editedBy: author,
+      editedAt: at,
+    };
   });
 }
 
 function statement({ kind, value, sources, note }: Pick<EntryAttributeRecord, 'kind' | 'value' | 'sources' | 'note'>) {
-  return { kind, value, sources: sources.map(({ url, citation, retrievedOn, asOf }) => ({ url, citation, retrievedOn, asOf })), note };
+  return {
+    kind,
+    value,
+    sources: sources.map(({ url, citation, retrievedOn, asOf }) => ({ url, citation, retrievedOn, asOf })),
+    note,
+  };
 }
