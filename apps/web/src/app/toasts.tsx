@@ -1,9 +1,9 @@
 import { useNotifications } from '@mantine/notifications';
 import { lazy, Suspense, useState } from 'react';
 
-const Notifications = lazy(async () => ({ default: (await import('@mantine/notifications')).Notifications }));
+const ToastCorner = lazy(async () => ({ default: (await import('./toast-corner')).ToastCorner }));
 
-/** Messages at the corner of the page; what shows them is fetched with the first one. */
+/** Messages to the reader; what shows them is fetched with the first one. */
 export function Toasts() {
   const { notifications, queue } = useNotifications();
   const [wanted, setWanted] = useState(false);
@@ -11,7 +11,7 @@ export function Toasts() {
   if (!wanted) return null;
   return (
     <Suspense fallback={null}>
-      <Notifications position="bottom-right" />
+      <ToastCorner />
     </Suspense>
   );
 }

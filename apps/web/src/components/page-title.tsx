@@ -1,4 +1,5 @@
 import { Title, type TitleProps } from '@mantine/core';
+import { useSiteName } from '../lib/site-query';
 
 interface PageTitleProps extends TitleProps {
   /** the heading of the page */
@@ -9,9 +10,10 @@ interface PageTitleProps extends TitleProps {
 
 /** The one heading of a page, and the title of its document. */
 export function PageTitle({ children, documentTitle = children, ...props }: PageTitleProps) {
+  const site = useSiteName();
   return (
     <>
-      <title>{documentTitle === 'pkyx' ? 'pkyx' : `${documentTitle} · pkyx`}</title>
+      <title>{documentTitle === site ? site : `${documentTitle} · ${site}`}</title>
       <Title order={1} {...props}>
         {children}
       </Title>

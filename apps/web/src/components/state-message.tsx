@@ -1,5 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useSiteName } from '../lib/site-query';
 import classes from './state-message.module.css';
 
 interface StateMessageProps {
@@ -15,9 +16,10 @@ interface StateMessageProps {
 
 /** What stands where content would: nothing there, an error, no network. */
 export function StateMessage({ icon, title, text, action, order = 2, role }: StateMessageProps) {
+  const site = useSiteName();
   return (
     <div className={classes.message} role={role}>
-      {order === 1 && <title>{`${title} · pkyx`}</title>}
+      {order === 1 && <title>{`${title} · ${site}`}</title>}
       <div className={classes.icon} aria-hidden>
         {icon}
       </div>

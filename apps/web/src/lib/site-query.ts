@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answerOf, api } from './api-client';
+import type { Site } from './api-types';
 
 /** What the admin has set of the site itself. */
 export const siteQuery = () =>
@@ -9,8 +10,11 @@ export const siteQuery = () =>
     staleTime: 5 * 60_000,
   });
 
-/** The name of the site, which the frame of the page has asked for. */
+/** What the frame of the page has asked for; nothing until it is there. */
+export function useSite(): Site | undefined {
+  return useQuery({ ...siteQuery(), enabled: false }).data;
+}
+
 export function useSiteName(): string {
-  const { data } = useQuery({ ...siteQuery(), enabled: false });
-  return data?.name ?? 'pkyx';
+  return useSite()?.name ?? 'pkyx';
 }

@@ -6,6 +6,9 @@ import {
 } from '@mantine/core';
 import { danger, dark, fontFamily, gray, surfaces, teal } from './tokens';
 
+/** 16 px, for smaller fields make phones zoom in; label above, what is wrong and help below. */
+const field = { size: 'md', inputWrapperOrder: ['label', 'input', 'error', 'description'] };
+
 export const theme = createTheme({
   colors: { teal, gray, dark },
   primaryColor: 'teal',
@@ -34,11 +37,11 @@ export const theme = createTheme({
     Tooltip: {
       defaultProps: { transitionProps: { duration: 100 }, events: { hover: true, focus: true, touch: false } },
     },
-    // 16 px: smaller fields make phones zoom in.
-    TextInput: { defaultProps: { size: 'md' } },
-    PasswordInput: { defaultProps: { size: 'md' } },
-    Textarea: { defaultProps: { size: 'md' } },
-    NativeSelect: { defaultProps: { size: 'md' } },
+    TextInput: { defaultProps: field },
+    PasswordInput: { defaultProps: field },
+    Textarea: { defaultProps: field },
+    NativeSelect: { defaultProps: field },
+    InputWrapper: { defaultProps: field },
     Modal: { defaultProps: { size: 520, transitionProps: { duration: 120 } } },
     Drawer: { defaultProps: { transitionProps: { duration: 150 } } },
   },
