@@ -31,13 +31,22 @@ it('searches from the header by keyboard and says how each hit matched', async (
   await visitor.page.getByRole('option').first().waitFor();
   await visitor.page.keyboard.press('Enter');
   await visitor.waitForAddress('/search?q=豆腐');
-  await visitor.page.getByRole('link', { name: /甜豆腐脑/ }).first().waitFor();
-  await visitor.page.getByText(/含有这些字/).first().waitFor();
+  await visitor.page
+    .getByRole('link', { name: /甜豆腐脑/ })
+    .first()
+    .waitFor();
+  await visitor.page
+    .getByText(/含有这些字/)
+    .first()
+    .waitFor();
 });
 
 it('says that nothing was found, and what to do', async () => {
   await visitor.visit('/search?q=火星人');
-  await visitor.page.getByText(/没有找到「火星人」/).first().waitFor();
+  await visitor.page
+    .getByText(/没有找到「火星人」/)
+    .first()
+    .waitFor();
 });
 
 it('takes a chance', async () => {
@@ -66,7 +75,10 @@ it('keeps language and appearance over a reload', async () => {
   await visitor.page.reload();
   await visitor.page.getByRole('heading', { name: 'Put two things side by side' }).waitFor();
   const root = visitor.page.locator('html');
-  expect([await root.getAttribute('lang'), await root.getAttribute('data-mantine-color-scheme')]).toEqual(['en', 'dark']);
+  expect([await root.getAttribute('lang'), await root.getAttribute('data-mantine-color-scheme')]).toEqual([
+    'en',
+    'dark',
+  ]);
 });
 
 it('tells an unknown page from a page', async () => {
@@ -77,9 +89,15 @@ it('tells an unknown page from a page', async () => {
 it('says when the connection is gone, and goes on when it is back', async () => {
   await visitor.visit('/explore');
   await visitor.setOffline(true);
-  await visitor.page.getByText(/现在没有网络/).first().waitFor();
+  await visitor.page
+    .getByText(/现在没有网络/)
+    .first()
+    .waitFor();
   await visitor.setOffline(false);
-  await visitor.page.getByText(/现在没有网络/).first().waitFor({ state: 'detached' });
+  await visitor.page
+    .getByText(/现在没有网络/)
+    .first()
+    .waitFor({ state: 'detached' });
 });
 
 it('skips to the content with the first key', async () => {

@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 
 /**
  * One of a few choices that lives in the query of the address, so that a link shows the same. The first is the usual one:
@@ -9,13 +9,14 @@ export function useSearchChoice<Choice extends string>(
   choices: readonly [Choice, ...Choice[]],
 ): [Choice, (choice: string) => void] {
   const [parameters, setParameters] = useSearchParams();
+  const { pathname } = useLocation();
   const [usual] = choices;
   const choice = choices.find((known) => known === parameters.get(name)) ?? usual;
 
   const choose = (chosen: string) =>
     setParameters(
       (current) => {
-        const next = new URLSearchParams(current);
+        const next = new URLSearchParams(latestQuery(pathname) ?? current);
         if (chosen === usual) next.delete(name);
         else next.set(name, chosen);
         return next;
@@ -24,4 +25,9 @@ export function useSearchChoice<Choice extends string>(
     );
 
   return [choice, choose];
+}
+
+/** The query in the address bar, which is ahead of the rendered one while a large page is still rendering a choice. */
+function latestQuery(pathname: string): string | undefined {
+  return window.location.pathname === pathname ? window.location.search : undefined;
 }
