@@ -19,7 +19,7 @@ const FAILED_RESOURCE = /^Failed to load resource: the server responded with a s
 /** Opens Chromium; runs as root only without its sandbox. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env['PKYX_CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: process.env['PKYX_TEST_BROWSER'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
   });
 }
