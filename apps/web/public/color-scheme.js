@@ -3,7 +3,7 @@
   var stored = null;
   try {
     stored = localStorage.getItem('pkyx-color-scheme');
-  } catch (_) {
+  } catch {
     // storage may be blocked: follow the system
   }
   var dark = stored === 'dark' || (stored !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);

@@ -65,7 +65,7 @@ function after(field: SortField, order: 1 | -1, [raw, id]: (string | number)[]):
   const value = field === 'createdAt' || field === 'updatedAt' ? new Date(raw as number) : raw;
   const [beyond, from] = order === 1 ? ['$gt', '$gte'] : ['$lt', '$lte'];
   return {
-    [field]: { [from as string]: value },
-    $or: [{ [field]: { [beyond as string]: value } }, { _id: { [beyond as string]: new Types.ObjectId(id) } }],
+    [field]: { [from]: value },
+    $or: [{ [field]: { [beyond]: value } }, { _id: { [beyond]: new Types.ObjectId(id) } }],
   };
 }

@@ -49,9 +49,7 @@ export class TestApi {
     const app = await NestFactory.create<NestFastifyApplication>(AppModule, createAdapter(), { logger: ['error'] });
     await configureApp(app);
     await app.listen(0, '127.0.0.1');
-    const commands = new CommandCounter(
-      app.get<Connection>(getConnectionToken()).getClient() as unknown as MongoClient,
-    );
+    const commands = new CommandCounter(app.get<Connection>(getConnectionToken()).getClient());
     return new TestApi(app, await app.getUrl(), commands, new OpenApiValidator(createOpenApiDocument(app)));
   }
 

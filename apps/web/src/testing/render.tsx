@@ -31,7 +31,7 @@ export async function renderPage(element: ReactNode, options: RenderOptions = {}
   const { at = '/', path = '*', locale = 'zh', children, routes = [] } = options;
   await startI18n(locale);
   await needTexts('accounts');
-  const router = createMemoryRouter([{ path, element, children } as RouteObject, ...routes], { initialEntries: [at] });
+  const router = createMemoryRouter([{ path, element, children }, ...routes], { initialEntries: [at] });
   const queryClient = createQueryClient();
   queryClient.setDefaultOptions({ queries: { ...queryClient.getDefaultOptions().queries, retry: false } });
   const rendered = render(

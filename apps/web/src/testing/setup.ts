@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 import { toHaveNoViolations } from 'jest-axe';
+import type { BroadcastChannel as NodeChannel } from 'node:worker_threads';
 import { server } from './server';
 
 expect.extend(toHaveNoViolations);
@@ -47,7 +48,7 @@ globalThis.FormData = class extends FormData {
 globalThis.BroadcastChannel = class extends BroadcastChannel {
   constructor(name: string) {
     super(name);
-    if ('unref' in this && typeof this.unref === 'function') this.unref();
+    (this as unknown as NodeChannel).unref();
   }
 };
 window.HTMLElement.prototype.scrollIntoView = () => undefined;

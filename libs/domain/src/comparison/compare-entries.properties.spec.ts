@@ -94,7 +94,7 @@ function rowsOf({ groups }: Comparison<ComparedCell>): ComparisonRow<ComparedCel
 function wordsOf({ kind, reason, dimension, margin }: ComparisonRow<ComparedCell>): RegExp {
   if (kind === 'boolean') return reason === 'yes-is-better' ? /: Entry . yes,/ : /: Entry . no,/;
   if (kind === 'date') return reason === 'higher-is-better' ? /is later than/ : /is earlier than/;
-  const ratio = dimension === 'temperature' || margin?.ratio == null ? 1.5 : Number(margin.ratio);
+  const ratio = dimension === 'temperature' || !margin?.ratio ? 1.5 : Number(margin.ratio);
   const degree = ratio >= 10 ? 'far ' : ratio >= 2 ? 'well ' : ratio >= 1.1 ? '' : 'slightly ';
   return new RegExp(`is ${degree}${reason === 'higher-is-better' ? 'above' : 'below'} `);
 }
@@ -154,10 +154,10 @@ describe('a comparison', () => {
         const rows = rowsOf(comparison);
         const { verdict } = comparison;
         fc.pre(verdict !== null);
-        expect(verdict?.leads).toEqual(
+        expect(verdict.leads).toEqual(
           entries.map((_, index) => rows.filter(({ best }) => best.includes(index)).length),
         );
-        for (const { row: key, zh, en } of verdict?.clauses ?? []) {
+        for (const { row: key, zh, en } of verdict.clauses) {
           const row = rows.find((candidate) => candidate.key === key)!;
           const leader = entries[row.best[0]!]!;
           expect(row.best).toHaveLength(1);

@@ -11,13 +11,13 @@ const DAY_MS = 86_400_000;
 /** How values of one kind are measured and held against one another. */
 export interface Scale<Value, Measure> {
   /** the value in a form that is cheap to compare many times */
-  measure(value: Value): Measure;
-  equal(a: Measure, b: Measure): boolean;
+  measure: (value: Value) => Measure;
+  equal: (a: Measure, b: Measure) => boolean;
   /** whether a is beyond doubt above b; two values may be neither equal nor one above the other (2025 and May 2025) */
-  above(a: Measure, b: Measure): boolean;
+  above: (a: Measure, b: Measure) => boolean;
   /** a total order that agrees with `above`, as a sorting function */
-  order(a: Measure, b: Measure): number;
-  margin(a: Measure, b: Measure): Margin | null;
+  order: (a: Measure, b: Measure) => number;
+  margin: (a: Measure, b: Measure) => Margin | null;
 }
 
 interface Quantity {

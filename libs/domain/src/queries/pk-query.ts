@@ -109,11 +109,12 @@ function readingsOf(frame: Frame, separators: readonly SeparatorMatch[], readSid
   const readings: RankedReading[] = [];
   for (let choice = 1; choice < 1 << inside.length; choice += 1) {
     const cuts = inside.filter((_, index) => choice & (1 << index));
-    if (cuts.length >= MAX_PK_SIDES) continue;
+    const [first] = cuts;
+    if (!first || cuts.length >= MAX_PK_SIDES) continue;
     const sides = sidesOf(frame, cuts, readSide);
     if (sides.some(({ key }) => key === '')) continue;
     readings.push({
-      separator: (cuts.find(({ strength }) => strength !== 'conjunction') ?? cuts[0]!).separator,
+      separator: (cuts.find(({ strength }) => strength !== 'conjunction') ?? first).separator,
       sides,
       onlyIfKnown: !frame.trusted || cuts.some((cut) => !sure.includes(cut)),
       uncut: sure.filter((separator) => !cuts.includes(separator)).length,
@@ -135,9 +136,13 @@ function surestOf(frame: Frame, separators: readonly SeparatorMatch[]): Separato
 }
 
 function sidesOf(frame: Frame, cuts: readonly SeparatorMatch[], readSide: SideReader): PkSide[] {
-  const starts = [frame.start, ...cuts.map(({ end }) => end)];
-  const ends = [...cuts.map(({ start }) => start), frame.end];
-  return starts.map((start, index) => readSide(start, ends[index]!));
+  let from = frame.start;
+  const sides = cuts.map(({ start, end }) => {
+    const side = readSide(from, start);
+    from = end;
+    return side;
+  });
+  return [...sides, readSide(from, frame.end)];
 }
 
 /** Folds every piece of the text once, however many readings it is in. */

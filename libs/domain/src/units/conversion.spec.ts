@@ -96,7 +96,7 @@ describe('convert', () => {
   });
 
   it('refuses zero of a reciprocal unit either way', () => {
-    const refusal = expect.objectContaining({ code: 'value-out-of-range' });
+    const refusal = expect.objectContaining({ code: 'value-out-of-range' }) as Error;
     expect(() => toBase('0', unitIn('fuel-economy', 'L/100 km'))).toThrow(refusal);
     expect(() => fromBase('0', unitIn('fuel-economy', 'L/100 km'))).toThrow(refusal);
   });

@@ -22,7 +22,7 @@ export function parseDateValue(input: unknown): DateValue {
 export function datePrecision(text: string): DatePrecision | null {
   const match = DATE.exec(text);
   if (!match) return null;
-  const parts = match.slice(1).filter((part) => part !== undefined);
+  const parts = match.slice(1).filter(Boolean);
   const [year = 0, month = 1, day = 1] = parts.map(Number);
   if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
   return DATE_PRECISIONS[parts.length - 1] ?? null;

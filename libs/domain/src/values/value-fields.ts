@@ -19,7 +19,7 @@ export function valueFields<Field extends string>(
     return fields;
   }
   if (Array.isArray(input)) throw valueType(kind);
-  for (const [name, value] of Object.entries(input)) {
+  for (const [name, value] of Object.entries(input as Record<string, unknown>)) {
     const field = allowed.find((candidate) => candidate === name);
     if (field === undefined) throw fieldUnknown(name);
     fields[field] = value;

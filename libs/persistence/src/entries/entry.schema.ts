@@ -1,5 +1,6 @@
 import type { AttributeKind, AttributeValue } from '@pkyx/domain';
-import { Schema, Types } from 'mongoose';
+import type { Types } from 'mongoose';
+import { Schema } from 'mongoose';
 
 /** Where a value comes from. At least one of `url` and `citation` is set. */
 export interface SourceRecord {

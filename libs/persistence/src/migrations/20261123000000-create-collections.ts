@@ -7,8 +7,9 @@ export async function up(db: Db): Promise<void> {
   for (const { name, validator, indexes } of collectionDefinitions) {
     if (existing.has(name)) await db.command({ collMod: name, validator });
     else await db.createCollection(name, { validator });
-    for (const index of indexes)
-      await db.collection(name).createIndex(index.key, { ...index.options, name: index.name });
+    for (const index of indexes) {
+      await db.collection(name).createIndex(index.key, { ...index.options, name: index.name }, undefined);
+    }
   }
 }
 
