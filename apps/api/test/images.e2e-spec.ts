@@ -167,6 +167,12 @@ describe('hostile uploads', () => {
     expect(headers.get('content-type')).toContain('application/problem+json');
   });
 
+  it('refuses a picture that is a page as well', async () => {
+    const source = Buffer.concat([await noise(30, 30).jpeg().toBuffer(), HTML]);
+    const { status, body } = await images.send<Problem>(source);
+    expect([status, body.code]).toEqual([422, 'picture-second-file']);
+  });
+
   it('refuses a picture that ends too early', async () => {
     const source = await noise(300, 300).jpeg().toBuffer();
     const { status, body } = await images.send<Problem>(source.subarray(0, source.length / 2));

@@ -86,10 +86,23 @@ describe('PictureEncoder', () => {
   });
 
   it('leaves behind what hangs on the end of a picture', async () => {
-    const tail = Buffer.from('PK\x03\x04<script>alert(1)</script>');
-    const source = Buffer.concat([await redThenBlue(40, 40).png().toBuffer(), tail]);
+    const tail = Buffer.from('....ftypmp42 a moving photo');
+    const source = Buffer.concat([await redThenBlue(40, 40).jpeg().toBuffer(), tail]);
     const { files } = await encoder.encodeUpload(source, WHOLE);
-    expect(files.filter(({ body }) => body.includes('script'))).toEqual([]);
+    expect(files.filter(({ body }) => body.includes('moving'))).toEqual([]);
+  });
+
+  it.each([
+    ['a page', '<!DOCTYPE html><title>x</title>'],
+    ['a script', '<ScRiPt>alert(1)</script>'],
+    ['a program', '<?php system($_GET[0]);'],
+    ['a document', '%PDF-1.7'],
+    ['an archive', `PK\x05\x06${'\0'.repeat(16)}\x02\0hi`],
+  ])('refuses a picture that is %s as well', async (_what, tail) => {
+    for (const picture of [redThenBlue(40, 40).png(), redThenBlue(40, 40).jpeg(), redThenBlue(40, 40).gif()]) {
+      const source = Buffer.concat([await picture.toBuffer(), Buffer.from(tail, 'latin1')]);
+      await expect(encoder.encodeUpload(source, WHOLE)).rejects.toMatchObject({ code: 'picture-second-file' });
+    }
   });
 
   it.each([

@@ -21,6 +21,17 @@ export function pictureUnreadable(): DomainError {
   );
 }
 
+export function pictureCarriesSecondFile(): DomainError {
+  return new DomainError(
+    'picture-second-file',
+    {
+      zh: '图片里藏着另一个文件，请先另存为普通图片。',
+      en: 'The picture carries another file. Save it as a plain picture first.',
+    },
+    FIELD,
+  );
+}
+
 export function pictureTooManyPixels(maxPixels: number): DomainError {
   const megapixels = maxPixels / 1_000_000;
   return new DomainError(

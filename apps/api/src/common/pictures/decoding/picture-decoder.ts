@@ -1,7 +1,8 @@
 import sharp, { type Sharp, type SharpOptions } from 'sharp';
-import { pictureTooManyPixels, pictureUnreadable } from '../picture-problems';
+import { pictureCarriesSecondFile, pictureTooManyPixels, pictureUnreadable } from '../picture-problems';
 import { bitmapSize, readBitmap } from './bitmap';
 import { pictureFormat, type PictureFormat } from './picture-format';
+import { carriesSecondFile } from './second-file';
 
 export const MAX_PIXELS = 50_000_000;
 
@@ -12,8 +13,8 @@ const STRICT: SharpOptions = { limitInputPixels: MAX_PIXELS, failOn: 'error', se
 
 /**
  * Opens a picture that somebody sent, upright; of a moving one the first image. Its size is looked at before it is
- * decoded. Throws `picture-type-unknown`, `picture-too-many-pixels` or `picture-unreadable`; what lies past the header is
- * found out when it is decoded.
+ * decoded. Throws `picture-type-unknown`, `picture-second-file`, `picture-too-many-pixels` or
+ * `picture-unreadable`; what lies past the header is found out when it is decoded.
  */
 export async function openPicture(file: Buffer): Promise<Sharp> {
   const format = pictureFormat(file);
@@ -29,16 +30,22 @@ export async function openPicture(file: Buffer): Promise<Sharp> {
     });
   if (found !== (SHARP_NAMES[format] ?? format)) throw pictureUnreadable();
   insistOnSize(width, height);
+  insistOnOneFile(file);
   return sharp(file, STRICT).autoOrient();
 }
 
 function openBitmap(file: Buffer): Sharp {
   const { width, height } = bitmapSize(file);
   insistOnSize(width, height);
+  insistOnOneFile(file);
   const { data, ...raw } = readBitmap(file);
   return sharp(data, { raw });
 }
 
 function insistOnSize(width: number, height: number): void {
   if (width * height > MAX_PIXELS) throw pictureTooManyPixels(MAX_PIXELS);
+}
+
+function insistOnOneFile(file: Buffer): void {
+  if (carriesSecondFile(file)) throw pictureCarriesSecondFile();
 }
