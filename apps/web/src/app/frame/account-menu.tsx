@@ -1,4 +1,4 @@
-import { Skeleton, UnstyledButton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../lib/session/use-session';
@@ -22,8 +22,8 @@ export function AccountMenu() {
     );
   }
   return (
-    <UnstyledButton className={classes.signIn} onClick={() => open('sign-in')}>
+    <button type="button" className={classes.signIn} onClick={() => open('sign-in')}>
       {t('account.signIn')}
-    </UnstyledButton>
+    </button>
   );
 }
