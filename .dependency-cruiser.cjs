@@ -119,6 +119,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // libs/domain has a package.json of its own, which only says that it has no side effects.
+    combinedDependencies: true,
     exclude: { path: ['^dist/', '^node_modules/\\.cache/'] },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: 'specify',

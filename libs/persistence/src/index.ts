@@ -10,7 +10,6 @@ export * from './entries/entry.queries';
 export * from './entries/entry.schema';
 export * from './grid-files/grid-files';
 export * from './images/image.schema';
-export type { CollectionDefinition } from './json-schema';
 export * from './mail-allowances/mail-allowance.schema';
 export * from './mails/mail-token';
 export * from './mails/mail.queries';

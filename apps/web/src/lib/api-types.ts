@@ -4,7 +4,6 @@ import type { components } from './api-schema';
 type Schemas = components['schemas'];
 
 export type TypeReference = Schemas['TypeReferenceDto'];
-export type TypeSummary = Schemas['TypeSummaryDto'];
 export type EntryType = Schemas['TypeDto'];
 export type RegistryAttribute = Schemas['RegistryAttributeDto'];
 

@@ -20,6 +20,8 @@ import {
   type WrittenAttribute,
 } from './entry-content';
 
+export type { WrittenAttribute };
+
 export type WriteOutcome = 'created' | 'updated' | 'unchanged';
 
 const MOST_SLUG_ATTEMPTS = 100;
