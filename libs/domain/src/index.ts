@@ -18,6 +18,7 @@ export * from './text/names';
 export * from './text/slug';
 export * from './queries/pk-limits';
 export * from './queries/pk-query';
+export type * from './queries/pk-reading';
 export * from './accounts/email-address';
 export * from './accounts/password';
 export * from './accounts/username';

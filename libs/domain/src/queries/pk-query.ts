@@ -3,53 +3,12 @@ import { foldKey } from '../text/fold-key';
 import { collapseWhiteSpace } from '../text/white-space';
 import { MAX_PK_QUERY_LENGTH, MAX_PK_SIDES } from './pk-limits';
 import { noSeparator, nothingToCompare, queryTooLong, sameName, sideEmpty, tooManySides } from './pk-problems';
-import {
-  findFrames,
-  findSeparators,
-  type Frame,
-  type PkSeparator,
-  type SeparatorMatch,
-  type Strength,
-} from './pk-separators';
+import type { PkReading, PkReadings, PkResolution, PkSide, RankedReading } from './pk-reading';
+import { findFrames, findSeparators, type Frame, type SeparatorMatch, type Strength } from './pk-separators';
 
 /** Places to cut that are tried in all combinations; one more than eight names need, for a name with a separator in it. */
 const MAX_SEPARATORS = 8;
 const MAX_ALTERNATIVES = 8;
-
-/** One name of a query, as typed. */
-export interface PkSide {
-  text: string;
-  /** its `foldKey` */
-  key: string;
-}
-
-/** One way to read a query: two to eight names, none empty. */
-export interface PkReading {
-  separator: PkSeparator;
-  sides: PkSide[];
-}
-
-/** All ways to read a query, before it is known which names exist. */
-export interface PkReadings {
-  text: string;
-  /** Folded keys of all names in all readings: look them up at once and hand those that exist to `resolvePkReading`. */
-  keys: string[];
-  readings: RankedReading[];
-  /** What is wrong with the query unless all names of some reading exist. */
-  problem: DomainError | null;
-}
-
-export type PkResolution =
-  | { outcome: 'read'; reading: PkReading }
-  | { outcome: 'choice'; alternatives: PkReading[] }
-  | { outcome: 'problem'; problem: DomainError };
-
-interface RankedReading extends PkReading {
-  /** whether it is believed only when all of its names exist */
-  onlyIfKnown: boolean;
-  /** how many of the surest separators were taken for parts of names */
-  uncut: number;
-}
 
 type SideReader = (start: number, end: number) => PkSide;
 

@@ -33,8 +33,7 @@ export function SuggestionList({ id, optionId, text, items, active, onPick }: Su
         const name = entryName(entry, locale);
         const other = otherName(entry, name, text);
         return (
-          // The keyboard works the options from the field, which keeps the focus.
-          // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events
+          // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events -- keys work the options from the field
           <li
             key={entry.slug}
             id={optionId(index)}
