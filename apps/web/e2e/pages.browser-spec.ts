@@ -15,6 +15,13 @@ const PAGES: Record<string, string> = {
   type: '/types/country',
   attribute: '/attributes/population',
   about: '/about',
+  profile: '/users/pkyx',
+  'sign-in': '/?dialog=sign-in',
+  register: '/explore?dialog=register',
+  account: '/account',
+  admin: '/admin',
+  confirm: '/confirm?token=forged',
+  reset: '/reset',
   'not-found': '/no/such/page',
 };
 

@@ -1,17 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectConnection, InjectModel } from '@nestjs/mongoose';
 import { foldKey, slugify, withSuffix } from '@pkyx/domain';
-import {
-  type AttributeRecord,
-  type EntryRecord,
-  inTransaction,
-  isDuplicateKey,
-  ModelName,
-  type RevisionRecord,
-  type TypeRecord,
-  type UserRecord,
-} from '@pkyx/persistence';
-import { type ClientSession, type Connection, type Model, Types } from 'mongoose';
+import { type EntryRecord, inTransaction, isDuplicateKey, ModelName } from '@pkyx/persistence';
+import { type Connection, type Model, Types } from 'mongoose';
+import { EditRecorderService } from './edit-recorder.service';
 import {
   attributeRecords,
   changesBetween,
@@ -26,16 +18,13 @@ export type WriteOutcome = 'created' | 'updated' | 'unchanged';
 
 const MOST_SLUG_ATTEMPTS = 100;
 
-/** Writes whole entries. An edit is one transaction: the entry, its revision and the counters. */
+/** Writes whole entries. An edit is one transaction: the entry, and what the recorder writes down about it. */
 @Injectable()
 export class EntryWriterService {
   constructor(
     @InjectConnection() private readonly connection: Connection,
     @InjectModel(ModelName.Entry) private readonly entries: Model<EntryRecord>,
-    @InjectModel(ModelName.Revision) private readonly revisions: Model<RevisionRecord>,
-    @InjectModel(ModelName.Attribute) private readonly attributes: Model<AttributeRecord>,
-    @InjectModel(ModelName.Type) private readonly types: Model<TypeRecord>,
-    @InjectModel(ModelName.User) private readonly users: Model<UserRecord>,
+    private readonly edits: EditRecorderService,
   ) {}
 
   /** Makes the entry that has this title say `content`: creates it, changes it, or leaves it when it says so already. */
@@ -86,7 +75,7 @@ export class EntryWriterService {
         updatedAt: at,
       };
       await this.entries.create([entry], { session });
-      await this.record(_id, 1, author, at, comment, null, content, session);
+      await this.edits.record({ entry: _id, number: 1, author, at, comment, before: null, after: content }, session);
     });
   }
 
@@ -118,46 +107,13 @@ export class EntryWriterService {
         { session },
       );
       if (matchedCount === 0) throw new Error(`entry ${current.slug} was changed meanwhile`);
-      await this.record(current._id, version, author, at, comment, before, content, session);
+      await this.edits.record(
+        { entry: current._id, number: version, author, at, comment, before, after: content },
+        session,
+      );
     });
     return 'updated';
   }
-
-  /** The revision of an edit, and the counters that follow from it. */
-  private async record(
-    entry: Types.ObjectId,
-    number: number,
-    author: Types.ObjectId,
-    at: Date,
-    comment: string,
-    before: EntryContent | null,
-    after: EntryContent,
-    session: ClientSession,
-  ): Promise<void> {
-    const changes = changesBetween(before, after);
-    await this.revisions.create([{ entry, number, author, at, comment, changes, restores: null }], { session });
-    await this.countUses(keysOf(before), keysOf(after), session);
-    await this.countType(before?.type, after.type, session);
-    await this.users.updateOne({ _id: author }, { $inc: before ? { edited: 1 } : { created: 1 } }, { session });
-  }
-
-  private async countType(before: string | undefined, after: string, session: ClientSession): Promise<void> {
-    if (before === after) return;
-    if (before !== undefined) await this.types.updateOne({ slug: before }, { $inc: { count: -1 } }, { session });
-    await this.types.updateOne({ slug: after }, { $inc: { count: 1 } }, { session });
-  }
-
-  private async countUses(before: Set<string>, after: Set<string>, session: ClientSession): Promise<void> {
-    const added = [...after].filter((key) => !before.has(key));
-    const removed = [...before].filter((key) => !after.has(key));
-    if (added.length > 0) await this.attributes.updateMany({ key: { $in: added } }, { $inc: { uses: 1 } }, { session });
-    if (removed.length > 0)
-      await this.attributes.updateMany({ key: { $in: removed } }, { $inc: { uses: -1 } }, { session });
-  }
-}
-
-function keysOf(content: EntryContent | null): Set<string> {
-  return new Set(content?.attributes.map(({ key }) => key));
 }
 
 function contentOf({ title, aliases, type, attributes }: EntryRecord): EntryContent {
