@@ -22,7 +22,7 @@ export const ATTEMPTS = {
   /** wrong passwords from one client address for any account */
   'password-by-address': { attempts: 200, windowSeconds: 15 * 60 },
   /** registrations, and mails asked for, by one client address */
-  'registration-by-address': { attempts: 60, windowSeconds: 60 * 60 },
+  'registration-by-address': { attempts: 200, windowSeconds: 60 * 60 },
   /** tokens of links tried by one client address */
   'link-by-address': { attempts: 100, windowSeconds: 60 * 60 },
 } as const;
