@@ -14,6 +14,7 @@ import { MetricsModule } from './metrics/metrics.module';
 import { PersistenceModule } from './persistence.module';
 import { QueuesModule } from './queues/queues.module';
 import { RateLimitsModule } from './rate-limits/rate-limits.module';
+import { RevisionsModule } from './revisions/revisions.module';
 import { SearchModule } from './search/search.module';
 import { SiteModule } from './site/site.module';
 import { TypesModule } from './types/types.module';
@@ -37,6 +38,7 @@ import { ViewsModule } from './views/views.module';
     ImagesModule,
     MetricsModule,
     QueuesModule,
+    RevisionsModule,
     SearchModule,
     SiteModule,
     TypesModule,

@@ -105,8 +105,9 @@ export const collectionDefinitions: CollectionDefinition[] = [
   {
     name: 'revisions',
     indexes: revisionIndexes,
-    validator: schema(['entry', 'number', 'author', 'at', 'comment', 'changes'], {
+    validator: schema(['entry', 'type', 'number', 'author', 'at', 'comment', 'changes'], {
       entry: { bsonType: 'objectId' },
+      type: text,
       number: whole,
       author: { bsonType: 'objectId' },
       at: { bsonType: 'date' },

@@ -21,6 +21,7 @@ export * from './one-time-tokens/one-time-token.schema';
 export * from './pairs/pair.queries';
 export * from './pairs/pair.schema';
 export * from './registrations/registration.schema';
+export * from './revisions/revision.queries';
 export * from './revisions/revision.schema';
 export * from './sessions/session.schema';
 export * from './site/site.schema';

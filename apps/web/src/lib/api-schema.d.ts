@@ -697,6 +697,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recent changes, by type, member or time */
+        get: operations["Changes_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/site": {
         parameters: {
             query?: never;
@@ -1440,6 +1457,38 @@ export interface components {
             width: number;
             /** @description pixels, of the largest size */
             height: number;
+        };
+        FieldChangeDto: {
+            /** @enum {string} */
+            field: "title" | "type" | "aliases" | "attribute";
+            /** @description key of the attribute */
+            key: string | null;
+            /** @description null: there was nothing */
+            before: (string | string[] | {
+                [key: string]: unknown;
+            }) | null;
+            /** @description null: there is nothing */
+            after: (string | string[] | {
+                [key: string]: unknown;
+            }) | null;
+        };
+        ChangeDto: {
+            /** @description version of the entry that the edit made */
+            number: number;
+            /** @description null: a deleted member */
+            author: string | null;
+            /** Format: date-time */
+            at: string;
+            comment: string;
+            changes: components["schemas"]["FieldChangeDto"][];
+            /** @description the revision that it brought back */
+            restores: number | null;
+            reverted: boolean;
+            entry: components["schemas"]["EntrySummaryDto"];
+        };
+        ChangeListDto: {
+            items: components["schemas"]["ChangeDto"][];
+            nextCursor: string | null;
         };
         SiteDto: {
             /** @example pkyx */
@@ -4755,6 +4804,88 @@ export interface operations {
             };
             /** @description Forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Service unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Changes_list: {
+        parameters: {
+            query?: {
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Slug of a type. */
+                type?: string;
+                /** @description User name of the author. */
+                user?: string;
+                /** @description Only changes from then on. */
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeListDto"];
+                };
+            };
+            /** @description Not modified: the ETag in If-None-Match is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Authentication required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

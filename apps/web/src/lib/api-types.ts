@@ -11,6 +11,7 @@ export type Source = Schemas['SourceDto'];
 export type Attribute = Schemas['AttributeDto'];
 export type Entry = Schemas['EntryDto'];
 export type EntrySummary = Schemas['EntrySummaryDto'];
+export type Change = Schemas['ChangeDto'];
 /** An entry in a list, with up to three telling values. */
 export type ListedEntry = Schemas['EntryCardDto'];
 export type SearchItem = Schemas['SearchItemDto'];

@@ -12,6 +12,8 @@ export interface ChangeRecord {
 export interface RevisionRecord {
   _id: Types.ObjectId;
   entry: Types.ObjectId;
+  /** slug of the type that the entry had after the edit */
+  type: string;
   number: number;
   author: Types.ObjectId;
   at: Date;
@@ -33,6 +35,7 @@ const changeSchema = new Schema<ChangeRecord>(
 export const revisionSchema = new Schema<RevisionRecord>(
   {
     entry: { type: Schema.Types.ObjectId, required: true },
+    type: { type: String, required: true },
     number: { type: Number, required: true },
     author: { type: Schema.Types.ObjectId, required: true },
     at: { type: Date, required: true },

@@ -33,7 +33,7 @@ export class EditRecorderService {
 
   async record({ before, after, ...edit }: Edit, session: ClientSession): Promise<void> {
     const changes = changesBetween(before, after);
-    await this.revisions.create([{ ...edit, changes, restores: null }], { session });
+    await this.revisions.create([{ ...edit, type: after.type, changes, restores: null }], { session });
     await this.countUses(keysOf(before), keysOf(after), session);
     await this.countType(before?.type, after.type, session);
     await this.users.updateOne({ _id: edit.author }, { $inc: before ? { edited: 1 } : { created: 1 } }, { session });

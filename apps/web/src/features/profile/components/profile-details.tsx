@@ -12,6 +12,7 @@ import { useSession } from '../../../lib/session/use-session';
 import { useLocale } from '../../../lib/use-locale';
 import { Contribution } from './contribution';
 import classes from './profile.module.css';
+import { RecentEdits } from './recent-edits';
 
 /** What anybody may know of a member. */
 export function ProfileDetails({ profile }: { profile: Profile }) {
@@ -51,6 +52,8 @@ export function ProfileDetails({ profile }: { profile: Profile }) {
           {profile.introduction && <span className={classes.introduction}>{profile.introduction}</span>}
         </Fact>
       </dl>
+
+      {profile.created + profile.edited > 0 && <RecentEdits username={profile.username} />}
     </article>
   );
 }

@@ -1,6 +1,7 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { profile, startSession } from '../../../testing/accounts';
+import { entrySummary } from '../../../testing/entries';
 import { renderPage } from '../../../testing/render';
 import { answer, refuse } from '../../../testing/server';
 import { ProfilePage } from './profile-page';
@@ -8,7 +9,36 @@ import { ProfilePage } from './profile-page';
 const open = (locale: 'zh' | 'en' = 'zh') =>
   renderPage(<ProfilePage />, { at: '/users/lin', path: '/users/:username', locale });
 
+const edit = (title: string, number: number) => ({
+  number,
+  author: 'lin',
+  at: '2026-01-05T08:00:00.000Z',
+  comment: '',
+  changes: [
+    { field: 'title', key: null, before: null, after: title },
+    { field: 'attribute', key: 'area', before: null, after: null },
+  ],
+  restores: null,
+  reverted: false,
+  entry: entrySummary({ title }),
+});
+
+beforeEach(() => answer('/changes', { items: [edit('豆浆', 1), edit('日本', 7)], nextCursor: null }));
+
 describe('a profile', () => {
+  it('lists what the member edited lately', async () => {
+    answer('/users/lin', profile({ username: 'lin', created: 1, edited: 1 }));
+    const page = await open('en');
+    const list = await screen.findByRole('list', { name: 'Recent edits' });
+    const items = within(list).getAllByRole('listitem');
+    expect(items.map((item) => item.textContent)).toEqual([
+      expect.stringContaining('created'),
+      expect.stringContaining('2 changes'),
+    ]);
+    expect(within(list).getByRole('link', { name: '日本' })).toHaveAttribute('href', '/entries/%E6%97%A5%E6%9C%AC');
+    expect(await axe(page.container)).toHaveNoViolations();
+  });
+
   it('tells what anybody may know, with the contribution index and how it comes about', async () => {
     answer(
       '/users/lin',
