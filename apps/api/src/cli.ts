@@ -1,9 +1,13 @@
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
+import { start } from 'node:repl';
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { getModelToken } from '@nestjs/mongoose';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
 import { environment } from '@pkyx/config';
-import { migrate } from '@pkyx/persistence';
+import { migrate, ModelName } from '@pkyx/persistence';
 import { loadWorldContent } from '../../../data/world-content';
 import { createAdmin, demote, promote } from './account-commands';
 import { AppModule } from './app.module';
@@ -22,6 +26,7 @@ const COMMANDS: Record<string, { summary: string; run: Command }> = {
   'create-admin': { summary: 'make an account that is an admin', run: (args) => withAccounts(createAdmin, args) },
   promote: { summary: 'give an account a role', run: (args) => withAccounts(promote, args) },
   demote: { summary: 'make an account a member again', run: (args) => withAccounts(demote, args) },
+  shell: { summary: 'a JavaScript prompt with `models` of the database and `services`', run: shell },
   openapi: { summary: 'write the OpenAPI document to a file', run: writeOpenApi },
 };
 
@@ -49,6 +54,18 @@ async function withAccounts(
   await withServices(async (services) => say(await command(services.get(AccountsService), args)));
 }
 
+/** `await models.Entry.countDocuments()`; `.exit` or Ctrl-D ends it. */
+async function shell(): Promise<void> {
+  await withServices(async (services) => {
+    const prompt = start({ prompt: 'pkyx> ' });
+    const models = Object.fromEntries(
+      Object.values(ModelName).map((name) => [name, services.get<unknown>(getModelToken(name))]),
+    );
+    Object.assign(prompt.context, { models, services });
+    await once(prompt, 'exit');
+  });
+}
+
 /** Needs neither database nor Redis: nothing is instantiated. */
 async function writeOpenApi([file]: string[]): Promise<void> {
   if (!file) throw new Error('Which file? cli openapi <file>');
@@ -60,9 +77,7 @@ async function writeOpenApi([file]: string[]): Promise<void> {
   await writeFile(file, `${JSON.stringify(createOpenApiDocument(app), null, 2)}\n`);
 }
 
-async function withServices(
-  work: (services: { get<T>(type: new (...args: never[]) => T): T }) => Promise<void>,
-): Promise<void> {
+async function withServices(work: (services: INestApplicationContext) => Promise<void>): Promise<void> {
   const app = await NestFactory.createApplicationContext(CliModule, { bufferLogs: true });
   app.useLogger(app.get(Logger));
   try {
