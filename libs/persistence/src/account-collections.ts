@@ -1,5 +1,6 @@
 import { apiTokenIndexes } from './api-tokens/api-token.indexes';
 import { auditIndexes } from './audit/audit.indexes';
+import { DIGEST_PERIODS } from './digests/digest.schema';
 import { type CollectionDefinition, date, objectId, schema, text, textOrNull, texts, whole } from './json-schema';
 import { mailAllowanceIndexes } from './mail-allowances/mail-allowance.indexes';
 import { mailIndexes } from './mails/mail.indexes';
@@ -14,6 +15,7 @@ import { ROLES } from './users/user.schema';
 const hash = { bsonType: 'string', pattern: '^[0-9a-f]{64}$' };
 const passwordHash = { bsonType: 'string', pattern: '^\\$argon2id\\$' };
 const locale = { enum: ['zh', 'en'] };
+const paramList = { bsonType: 'array', items: { bsonType: 'object', additionalProperties: text } };
 
 /** The collections of accounts, with their validators and indexes. */
 export const accountCollectionDefinitions: CollectionDefinition[] = [
@@ -34,6 +36,7 @@ export const accountCollectionDefinitions: CollectionDefinition[] = [
         properties: { reason: text, until: { bsonType: ['date', 'null'] }, by: objectId, at: date },
       },
       locale,
+      digest: { enum: [...DIGEST_PERIODS] },
       place: textOrNull,
       website: textOrNull,
       introduction: textOrNull,
@@ -110,7 +113,7 @@ export const accountCollectionDefinitions: CollectionDefinition[] = [
         template: { enum: [...MAIL_TEMPLATES] },
         to: text,
         locale,
-        params: { bsonType: 'object', additionalProperties: text },
+        params: { bsonType: 'object', additionalProperties: { anyOf: [text, paramList] } },
         nonce: { bsonType: 'string', pattern: '^[0-9a-f]{32}$' },
         state: { enum: [...MAIL_STATES] },
         attempts: whole,

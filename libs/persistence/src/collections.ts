@@ -7,6 +7,7 @@ import { pairIndexes } from './pairs/pair.indexes';
 import { revisionIndexes } from './revisions/revision.indexes';
 import { typeIndexes } from './types/type.indexes';
 import { viewFlushIndexes } from './view-flushes/view-flush.indexes';
+import { wikiCollectionDefinitions } from './wiki-collections';
 
 /** All collections with their validators and indexes. */
 export const collectionDefinitions: CollectionDefinition[] = [
@@ -23,6 +24,7 @@ export const collectionDefinitions: CollectionDefinition[] = [
         'type',
         'state',
         'version',
+        'realigned',
         'views',
         'random',
         'attributes',
@@ -42,6 +44,7 @@ export const collectionDefinitions: CollectionDefinition[] = [
         type: text,
         state: { enum: ['live', 'deleted'] },
         version: whole,
+        realigned: whole,
         views: { bsonType: ['int', 'long', 'double'], minimum: 0 },
         random: { bsonType: ['double', 'int'], minimum: 0, maximum: 1 },
         picture: { bsonType: ['string', 'null'] },
@@ -105,7 +108,7 @@ export const collectionDefinitions: CollectionDefinition[] = [
   {
     name: 'revisions',
     indexes: revisionIndexes,
-    validator: schema(['entry', 'type', 'number', 'author', 'at', 'comment', 'changes'], {
+    validator: schema(['entry', 'type', 'number', 'author', 'at', 'comment', 'changes', 'reverted'], {
       entry: { bsonType: 'objectId' },
       type: text,
       number: whole,
@@ -113,6 +116,7 @@ export const collectionDefinitions: CollectionDefinition[] = [
       at: { bsonType: 'date' },
       comment: text,
       changes: { bsonType: 'array', items: { bsonType: 'object', required: ['field'] } },
+      reverted: { bsonType: 'bool' },
     }),
   },
   {
@@ -145,6 +149,7 @@ export const collectionDefinitions: CollectionDefinition[] = [
     validator: schema(['name', 'version'], { name: text, version: whole }),
   },
   ...accountCollectionDefinitions,
+  ...wikiCollectionDefinitions,
 ];
 
 /** The two collections of a GridFS bucket: a picture lies in them in each of its sizes. */

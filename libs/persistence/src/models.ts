@@ -3,6 +3,8 @@ import { apiTokenSchema } from './api-tokens/api-token.schema';
 import { attributeSchema } from './attributes/attribute.schema';
 import { auditSchema } from './audit/audit.schema';
 import { avatarSchema } from './avatars/avatar.schema';
+import { commentSchema } from './comments/comment.schema';
+import { digestSchema } from './digests/digest.schema';
 import { entrySchema } from './entries/entry.schema';
 import { imageSchema } from './images/image.schema';
 import { mailAllowanceSchema } from './mail-allowances/mail-allowance.schema';
@@ -16,6 +18,7 @@ import { siteSchema } from './site/site.schema';
 import { typeSchema } from './types/type.schema';
 import { userSchema } from './users/user.schema';
 import { viewFlushSchema } from './view-flushes/view-flush.schema';
+import { watchSchema } from './watches/watch.schema';
 
 /** Names under which models are injected: `@InjectModel(ModelName.Entry)`. */
 export const ModelName = {
@@ -23,6 +26,8 @@ export const ModelName = {
   Attribute: 'Attribute',
   Audit: 'Audit',
   Avatar: 'Avatar',
+  Comment: 'Comment',
+  Digest: 'Digest',
   Entry: 'Entry',
   Image: 'Image',
   Mail: 'Mail',
@@ -36,6 +41,7 @@ export const ModelName = {
   Type: 'Type',
   User: 'User',
   ViewFlush: 'ViewFlush',
+  Watch: 'Watch',
 } as const;
 
 /** Every model of the database. */
@@ -44,6 +50,8 @@ export const modelDefinitions: ModelDefinition[] = [
   { name: ModelName.Attribute, schema: attributeSchema },
   { name: ModelName.Audit, schema: auditSchema },
   { name: ModelName.Avatar, schema: avatarSchema },
+  { name: ModelName.Comment, schema: commentSchema },
+  { name: ModelName.Digest, schema: digestSchema },
   { name: ModelName.Entry, schema: entrySchema },
   { name: ModelName.Image, schema: imageSchema },
   { name: ModelName.Mail, schema: mailSchema },
@@ -57,4 +65,5 @@ export const modelDefinitions: ModelDefinition[] = [
   { name: ModelName.Type, schema: typeSchema },
   { name: ModelName.User, schema: userSchema },
   { name: ModelName.ViewFlush, schema: viewFlushSchema },
+  { name: ModelName.Watch, schema: watchSchema },
 ];

@@ -1,19 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import { InjectConnection, InjectModel } from '@nestjs/mongoose';
-import { inTransaction, type Locale, type MailRecord, type MailTemplate, ModelName } from '@pkyx/persistence';
+import { inTransaction, type MailRecord, ModelName, type NewMail, newMailRecord } from '@pkyx/persistence';
 import { MailQueue } from '@pkyx/queue';
-import { type ClientSession, type Connection, type Model, Types } from 'mongoose';
-
-export interface NewMail {
-  template: MailTemplate;
-  to: string;
-  locale: Locale;
-  /** what the template shows; no secrets */
-  params?: Record<string, string>;
-  /** nobody has the address: the row is written and never sent */
-  discarded?: boolean;
-}
+import type { ClientSession, Connection, Model, Types } from 'mongoose';
 
 /** A row of the outbox; the nonce is what the token of its link is made from. */
 export interface QueuedMail {
@@ -59,22 +48,8 @@ export class MailOutbox {
     return result;
   }
 
-  private async write(
-    session: ClientSession,
-    { template, to, locale, params = {}, discarded = false }: NewMail,
-  ): Promise<QueuedMail> {
-    const now = Date.now();
-    const row = {
-      _id: new Types.ObjectId(),
-      template,
-      to,
-      locale,
-      params,
-      nonce: randomBytes(16).toString('hex'),
-      state: discarded ? ('discarded' as const) : ('pending' as const),
-      nextAttemptAt: new Date(now + QUEUE_HEAD_START_MILLISECONDS),
-      createdAt: new Date(now),
-    };
+  private async write(session: ClientSession, mail: NewMail): Promise<QueuedMail> {
+    const row = newMailRecord(mail, QUEUE_HEAD_START_MILLISECONDS);
     await this.mails.create([row], { session });
     return { id: row._id, nonce: row.nonce };
   }

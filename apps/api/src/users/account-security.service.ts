@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { DomainError, parseEmailAddress } from '@pkyx/domain';
-import { type ApiTokenRecord, ModelName, type SessionRecord, type UserRecord } from '@pkyx/persistence';
+import {
+  type ApiTokenRecord,
+  type DigestRecord,
+  ModelName,
+  type SessionRecord,
+  type UserRecord,
+  type WatchRecord,
+} from '@pkyx/persistence';
 import type { Model } from 'mongoose';
 import { AvatarsService } from '../avatars/avatars.service';
 import { MailOutbox } from '../mail/mail-outbox.service';
@@ -18,6 +25,8 @@ export class AccountSecurityService {
     @InjectModel(ModelName.User) private readonly users: Model<UserRecord>,
     @InjectModel(ModelName.Session) private readonly sessions: Model<SessionRecord>,
     @InjectModel(ModelName.ApiToken) private readonly apiTokens: Model<ApiTokenRecord>,
+    @InjectModel(ModelName.Watch) private readonly watches: Model<WatchRecord>,
+    @InjectModel(ModelName.Digest) private readonly digests: Model<DigestRecord>,
     private readonly avatars: AvatarsService,
     private readonly outbox: MailOutbox,
     private readonly allowances: MailAllowances,
@@ -72,6 +81,8 @@ export class AccountSecurityService {
       if (user?.avatar) await this.avatars.release(user.avatar, session);
       await this.sessions.deleteMany({ user: _id }, { session });
       await this.apiTokens.deleteMany({ user: _id }, { session });
+      await this.watches.deleteMany({ user: _id }, { session });
+      await this.digests.deleteOne({ _id }, { session });
       await this.tokens.end(session, _id.toHexString(), 'address-change', 'password-reset');
       if (emailKey) await this.tokens.endForAddress(session, emailKey, 'password-reset');
     });

@@ -22,12 +22,13 @@ export class ProfilesService {
     return (await this.users.findById(id).lean<UserRecord>()) ?? missing(id);
   }
 
-  async change(id: string, { place, website, introduction, locale }: ProfileChangeDto): Promise<UserRecord> {
+  async change(id: string, { place, website, introduction, locale, digest }: ProfileChangeDto): Promise<UserRecord> {
     const changes = {
       place: place && placeOf(place),
       website: website && websiteOf(website),
       introduction: introduction && introductionOf(introduction),
       locale: locale ?? undefined,
+      digest: digest ?? undefined,
     };
     const given = Object.fromEntries(
       Object.entries(changes)

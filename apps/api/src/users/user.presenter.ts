@@ -27,6 +27,7 @@ export function presentOwnAccount(user: UserRecord): OwnAccountDto {
     ...presentProfile(user),
     email: user.email,
     locale: user.locale,
+    digest: user.digest,
     block: presentBlock(user.block),
   };
 }

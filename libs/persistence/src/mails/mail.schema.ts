@@ -9,12 +9,16 @@ export const MAIL_TEMPLATES = [
   'password-reset',
   'password-changed',
   'new-sign-in',
+  'digest',
 ] as const;
 export type MailTemplate = (typeof MAIL_TEMPLATES)[number];
 
 /** `discarded`: nobody has the address; written so that asking takes as long as for one that somebody has. */
 export const MAIL_STATES = ['pending', 'sent', 'bounced', 'failed', 'discarded'] as const;
 export type MailState = (typeof MAIL_STATES)[number];
+
+/** Texts, and lists of things with texts, by the names that templates give them. */
+export type MailParams = Record<string, string | Record<string, string>[]>;
 
 /** A mail that is to be sent: the outbox. Its link's token is made from the nonce, see `mailToken`. */
 export interface MailRecord {
@@ -23,7 +27,7 @@ export interface MailRecord {
   to: string;
   locale: Locale;
   /** what the template shows: names, times. No secrets. */
-  params: Record<string, string>;
+  params: MailParams;
   /** 16 random bytes, hex */
   nonce: string;
   state: MailState;

@@ -1,4 +1,5 @@
 import { Schema, type Types } from 'mongoose';
+import type { DigestPeriod } from '../digests/digest.schema';
 
 export const ROLES = ['member', 'moderator', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
@@ -30,6 +31,8 @@ export interface UserRecord {
   block: BlockRecord | null;
   /** language of mails to the member */
   locale: Locale;
+  /** how often mails tell of the entries the member watches */
+  digest: DigestPeriod;
   place: string | null;
   website: string | null;
   introduction: string | null;
@@ -54,6 +57,7 @@ export const userSchema = new Schema<UserRecord>(
     role: { type: String, required: true, default: 'member' },
     block: { type: Schema.Types.Mixed, default: null },
     locale: { type: String, required: true, default: 'zh' },
+    digest: { type: String, required: true, default: 'daily' },
     place: { type: String, default: null },
     website: { type: String, default: null },
     introduction: { type: String, default: null },

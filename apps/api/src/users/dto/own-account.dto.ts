@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { Locale } from '@pkyx/persistence';
+import { DIGEST_PERIODS, type DigestPeriod, type Locale } from '@pkyx/persistence';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { PublicProfileDto } from './public-profile.dto';
 
@@ -17,6 +17,8 @@ export class OwnAccountDto extends PublicProfileDto {
   @ApiProperty() id: string;
   @ApiProperty({ type: String, nullable: true, description: 'shown to nobody else' }) email: string | null;
   @ApiProperty({ enum: LOCALES, description: 'language of mails' }) locale: Locale;
+  @ApiProperty({ enum: DIGEST_PERIODS, enumName: 'DigestPeriod', description: 'mails about watched entries' })
+  digest: DigestPeriod;
   @ApiProperty({ type: BlockDto, nullable: true }) block: BlockDto | null;
 }
 
@@ -44,4 +46,13 @@ export class ProfileChangeDto {
   @IsOptional()
   @IsIn(LOCALES)
   locale?: Locale;
+
+  @ApiPropertyOptional({
+    enum: DIGEST_PERIODS,
+    enumName: 'DigestPeriod',
+    description: 'How often mails tell what became of watched entries.',
+  })
+  @IsOptional()
+  @IsIn(DIGEST_PERIODS)
+  digest?: DigestPeriod;
 }

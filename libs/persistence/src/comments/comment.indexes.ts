@@ -1,0 +1,10 @@
+import type { CollectionIndex } from '../collection-indexes';
+
+export const commentIndexes: CollectionIndex[] = [
+  {
+    name: 'discussion',
+    key: { entry: 1, place: 1 },
+    serves: 'the discussion of an entry, oldest first, replies below what they answer',
+    options: { unique: true },
+  },
+];
