@@ -13,8 +13,10 @@ const sourced = attribute(quantity('75.41', 'yr', 'time'), {
   ],
 });
 
+const china = { slug: '中国', name: '中国' };
+
 async function open() {
-  const page = await renderPage(<SourcesButton attribute={sourced} entryName="中国" />);
+  const page = await renderPage(<SourcesButton attribute={sourced} entry={china} />);
   await page.user.click(screen.getByRole('button', { name: '来源 [3]：中国的面积' }));
   return { page, card: await screen.findByRole('dialog', { name: '来源 [3]：中国的面积' }) };
 }
@@ -36,7 +38,31 @@ describe('the sources of a value', () => {
 
   it('link to addresses of the web only', async () => {
     await open();
-    expect(screen.getAllByRole('link')).toHaveLength(1);
+    const abroad = screen.getAllByRole('link').filter((link) => link.hasAttribute('target'));
+    expect(abroad).toHaveLength(1);
+  });
+
+  it('lead to who wrote the value and to the history of the entry', async () => {
+    await open();
+    expect(screen.getByRole('link', { name: 'lin' })).toHaveAttribute('href', '/users/lin');
+    expect(screen.getByRole('link', { name: '历史' })).toHaveAttribute('href', '/entries/%E4%B8%AD%E5%9B%BD/history');
+  });
+
+  it('are marked where there are none', async () => {
+    const page = await renderPage(<SourcesButton attribute={{ ...sourced, sources: [] }} entry={china} />);
+    await page.user.click(screen.getByRole('button', { name: '没有来源：中国的面积' }));
+    const card = await screen.findByRole('dialog', { name: '没有来源：中国的面积' });
+    expect(card).toHaveTextContent('这个值还没有来源。');
+    expect(card).toHaveTextContent('男女合计');
+  });
+
+  it('lead to the editor of the value where the page has one', async () => {
+    const onEdit = jest.fn();
+    const page = await renderPage(<SourcesButton attribute={sourced} entry={china} onEdit={onEdit} />);
+    await page.user.click(screen.getByRole('button', { name: '来源 [3]：中国的面积' }));
+    await page.user.click(await screen.findByRole('button', { name: '编辑' }));
+    expect(onEdit).toHaveBeenCalledTimes(1);
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
   it('close by Escape and give the focus back', async () => {

@@ -1,5 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { historyAddress, profileAddress } from '../../lib/addresses';
 import type { Attribute, Source } from '../../lib/api-types';
 import { formatMoment } from '../../lib/format';
 import { useLocale } from '../../lib/use-locale';
@@ -7,25 +9,60 @@ import { formatDateText } from './date-value-text';
 import { webAddress } from './web-address';
 import classes from './sources.module.css';
 
+interface SourcesCardProps {
+  attribute: Attribute;
+  /** of the entry */
+  slug: string;
+  onEdit?: () => void;
+}
+
 /** Where a value comes from: each source with its dates, the note, and who wrote it when. */
-export function SourcesCard({ attribute }: { attribute: Attribute }) {
+export function SourcesCard({ attribute, slug, onEdit }: SourcesCardProps) {
+  const { t } = useTranslation('value');
+  return (
+    <div className={classes.card}>
+      {attribute.sources.length > 0 ? (
+        <ul className={classes.sources}>
+          {attribute.sources.map((source, index) => (
+            <SourceItem key={index} source={source} />
+          ))}
+        </ul>
+      ) : (
+        <p className={classes.none}>{t('noSourceText')}</p>
+      )}
+      {attribute.note && <p className={classes.note}>{attribute.note}</p>}
+      <p className={classes.edited}>
+        <WrittenBy attribute={attribute} />
+      </p>
+      <p className={classes.ways}>
+        <Anchor component={Link} to={historyAddress(slug)} inherit>
+          {t('history')}
+        </Anchor>
+        {onEdit && (
+          <Anchor component="button" type="button" inherit onClick={onEdit}>
+            {t('edit')}
+          </Anchor>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** Who wrote a value, and when. */
+function WrittenBy({ attribute: { editedBy, editedAt } }: Pick<SourcesCardProps, 'attribute'>) {
   const { t } = useTranslation('value');
   const { locale } = useLocale();
   return (
-    <div className={classes.card}>
-      <ul className={classes.sources}>
-        {attribute.sources.map((source, index) => (
-          <SourceItem key={index} source={source} />
-        ))}
-      </ul>
-      {attribute.note && <p className={classes.note}>{attribute.note}</p>}
-      <p className={classes.edited}>
-        {t('editedBy', {
-          name: attribute.editedBy ?? t('deletedMember'),
-          when: formatMoment(attribute.editedAt, locale),
-        })}
-      </p>
-    </div>
+    <>
+      {editedBy ? (
+        <Anchor component={Link} to={profileAddress(editedBy)} inherit>
+          {editedBy}
+        </Anchor>
+      ) : (
+        t('deletedMember')
+      )}{' '}
+      <time dateTime={editedAt}>{t('editedAt', { when: formatMoment(editedAt, locale) })}</time>
+    </>
   );
 }
 

@@ -13,14 +13,14 @@ import { ROLES } from './table-roles';
 
 interface ComparisonCellProps {
   cell: Attribute | null;
-  /** the name of the side */
-  name: string;
+  /** the side */
+  entry: { slug: string; name: string };
   units: ReaderSystem;
   best: boolean;
   lead: Lead | null;
 }
 
-export function ComparisonCell({ cell, name, units, best, lead }: ComparisonCellProps) {
+export function ComparisonCell({ cell, entry, units, best, lead }: ComparisonCellProps) {
   const { t } = useTranslation('comparison');
   if (!cell) {
     return (
@@ -35,7 +35,7 @@ export function ComparisonCell({ cell, name, units, best, lead }: ComparisonCell
     <td {...ROLES.cell} className={classes.cell} data-best={best || undefined}>
       <div className={classes.value}>
         <AttributeValueView attribute={cell} units={units} />
-        {cell.sources.length > 0 && <SourcesButton attribute={cell} entryName={name} />}
+        <SourcesButton attribute={cell} entry={entry} />
         {best && (
           <span className={classes.best}>
             <IconCheck size={16} stroke={2.5} aria-hidden />

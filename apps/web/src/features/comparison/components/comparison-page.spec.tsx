@@ -64,7 +64,7 @@ describe('the comparison table', () => {
     await show(at('中国', '美国'));
     const [first, second] = within(row(/预期寿命/)).getAllByRole('cell');
     expect(first).not.toHaveTextContent('最佳');
-    expect(second).toHaveTextContent('79.68 年最佳+5.7%');
+    expect(second).toHaveTextContent('79.68 年无来源最佳+5.7%');
   });
 
   it('names no best where nobody leads', async () => {

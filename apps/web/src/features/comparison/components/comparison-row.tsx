@@ -10,12 +10,12 @@ import { ROLES } from './table-roles';
 
 interface ComparisonRowProps {
   row: Row;
-  /** the names of the sides, in order */
-  names: string[];
+  /** the sides, in order */
+  entries: { slug: string; name: string }[];
   units: ReaderSystem;
 }
 
-export function ComparisonRow({ row, names, units }: ComparisonRowProps) {
+export function ComparisonRow({ row, entries, units }: ComparisonRowProps) {
   const { locale } = useLocale();
   const lead = leadOf(row);
   return (
@@ -26,13 +26,13 @@ export function ComparisonRow({ row, names, units }: ComparisonRowProps) {
           <RowTip row={row} />
         </span>
       </th>
-      {row.cells.map((cell, index) => {
+      {entries.map((entry, index) => {
         const best = row.best.includes(index);
         return (
           <ComparisonCell
-            key={index}
-            cell={cell}
-            name={names[index] ?? ''}
+            key={entry.slug}
+            cell={row.cells[index] ?? null}
+            entry={entry}
             units={units}
             best={best}
             lead={best ? lead : null}

@@ -28,7 +28,8 @@ export function RowGroup({ group, entries, units, scrollRef }: RowGroupProps) {
   const [open, setOpen] = useState(true);
   const id = useId();
   const heading = localized(group.names, locale);
-  const names = entries.map((entry) => entryName(entry, locale));
+  const sides = entries.map((entry) => ({ slug: entry.slug, name: entryName(entry, locale) }));
+  const names = sides.map(({ name }) => name);
   const cells = group.rows.flatMap((row) => row.cells);
   const style = { '--widest': `${widestWholePart(cells, units, locale)}ch` } as CSSProperties;
 
@@ -63,7 +64,7 @@ export function RowGroup({ group, entries, units, scrollRef }: RowGroupProps) {
               row.key === TYPE_ROW ? (
                 <TypeRow key={row.key} row={row} entries={entries} />
               ) : (
-                <ComparisonRow key={row.key} row={row} names={names} units={units} />
+                <ComparisonRow key={row.key} row={row} entries={sides} units={units} />
               ),
             )}
           </tbody>

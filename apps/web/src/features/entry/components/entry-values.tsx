@@ -35,7 +35,7 @@ export function EntryValues({ entry }: { entry: Entry }) {
                 <dt className={classes.label}>{localized(attribute.names, locale)}</dt>
                 <dd className={classes.value}>
                   <AttributeValueView attribute={attribute} units={units} />
-                  {attribute.sources.length > 0 && <SourcesButton attribute={attribute} entryName={name} />}
+                  <SourcesButton attribute={attribute} entry={{ slug: entry.slug, name }} />
                 </dd>
               </div>
             ))}
