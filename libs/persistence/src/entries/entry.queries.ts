@@ -5,7 +5,7 @@ import type { EntryRecord } from './entry.schema';
 /** What a list, a card or a suggestion shows of an entry. */
 export type EntrySummaryView = Pick<
   EntryRecord,
-  '_id' | 'slug' | 'title' | 'aliases' | 'picture' | 'version' | 'views' | 'createdAt' | 'updatedAt'
+  '_id' | 'slug' | 'title' | 'aliases' | 'picture' | 'state' | 'version' | 'views' | 'createdAt' | 'updatedAt'
 > & {
   /** the entry's type; one element */
   typeView: { slug: string; names: LocalizedText; highlights: string[] }[];
@@ -39,6 +39,7 @@ const SUMMARY_FIELDS = {
   title: 1,
   aliases: 1,
   picture: 1,
+  state: 1,
   version: 1,
   views: 1,
   createdAt: 1,

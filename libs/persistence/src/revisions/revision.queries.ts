@@ -1,25 +1,47 @@
+import type { LocalizedText } from '@pkyx/domain';
 import type { Model, PipelineStage } from 'mongoose';
 import { type EntrySummaryView, SUMMARY_STAGES } from '../entries/entry.queries';
 import type { RevisionRecord } from './revision.schema';
 
-/** A revision with the entry it is of, one element, and its author, none when the account was deleted. */
-export type ChangeView = RevisionRecord & { entryView: EntrySummaryView[]; authorView: { username: string }[] };
+/** A revision with its author, none when the account was deleted, and what the attributes it changed are called. */
+export type RevisionView = RevisionRecord & {
+  authorView: { username: string }[];
+  attributeView: { key: string; names: LocalizedText }[];
+};
 
-/** The revisions that `selection` (match, sort, limit …) leaves, with entry and author; one database command. */
+/** A revision with the entry it is of, one element. */
+export type ChangeView = RevisionView & { entryView: EntrySummaryView[] };
+
+const JOIN_AUTHOR: PipelineStage.Lookup = {
+  $lookup: {
+    from: 'users',
+    localField: 'author',
+    foreignField: '_id',
+    as: 'authorView',
+    pipeline: [{ $project: { _id: 0, username: 1 } }],
+  },
+};
+
+const JOIN_ATTRIBUTES: PipelineStage.Lookup = {
+  $lookup: {
+    from: 'attributes',
+    localField: 'changes.key',
+    foreignField: 'key',
+    as: 'attributeView',
+    pipeline: [{ $project: { _id: 0, key: 1, names: 1 } }],
+  },
+};
+
+const JOIN_ENTRY: PipelineStage.Lookup = {
+  $lookup: { from: 'entries', localField: 'entry', foreignField: '_id', as: 'entryView', pipeline: SUMMARY_STAGES },
+};
+
+/** The revisions that `selection` (match, sort, limit …) leaves, with their authors and attributes; one database command. */
+export function findRevisions(revisions: Model<RevisionRecord>, selection: PipelineStage[]): Promise<RevisionView[]> {
+  return revisions.aggregate<RevisionView>([...selection, JOIN_AUTHOR, JOIN_ATTRIBUTES]);
+}
+
+/** The same with the entries, which may have been deleted; one database command. */
 export function findChanges(revisions: Model<RevisionRecord>, selection: PipelineStage[]): Promise<ChangeView[]> {
-  return revisions.aggregate<ChangeView>([
-    ...selection,
-    {
-      $lookup: { from: 'entries', localField: 'entry', foreignField: '_id', as: 'entryView', pipeline: SUMMARY_STAGES },
-    },
-    {
-      $lookup: {
-        from: 'users',
-        localField: 'author',
-        foreignField: '_id',
-        as: 'authorView',
-        pipeline: [{ $project: { _id: 0, username: 1 } }],
-      },
-    },
-  ]);
+  return revisions.aggregate<ChangeView>([...selection, JOIN_ENTRY, JOIN_AUTHOR, JOIN_ATTRIBUTES]);
 }

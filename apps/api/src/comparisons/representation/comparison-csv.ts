@@ -1,7 +1,7 @@
 import type { TypedValue } from '@pkyx/domain';
 import type { AttributeDto } from '../../entries/dto/attribute.dto';
 import type { ComparisonDto, ComparisonRowDto } from '../dto/comparison.dto';
-import { plainText } from './value-text';
+import { plainText } from '../../common/values/value-text';
 
 /** What a spreadsheet would take for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;

@@ -1,7 +1,7 @@
 import { type LocalizedText, nameForLocale, type TypedValue } from '@pkyx/domain';
 import type { Locale } from '../../common/localization/locale';
 import type { ComparisonDto, ComparisonGroupDto, ComparisonRowDto } from '../dto/comparison.dto';
-import { readableText } from './value-text';
+import { readableText } from '../../common/values/value-text';
 
 const ATTRIBUTE: LocalizedText = { zh: '属性', en: 'Attribute' };
 const MISSING = '?';

@@ -1,5 +1,5 @@
 import type { ChangeRecord } from '@pkyx/persistence';
-import { foldRevisions, netChanges, reversed } from './revision-fold';
+import { foldRevisions } from './revision-fold';
 
 const text = (value: string) => ({ kind: 'text', value: { text: value }, sources: [], note: null });
 const field = (name: 'title' | 'type' | 'aliases', before: unknown, after: unknown): ChangeRecord => ({
@@ -64,32 +64,5 @@ describe('foldRevisions', () => {
       '__proto__',
       'constructor',
     ]);
-  });
-});
-
-describe('netChanges', () => {
-  it('joins the changes of a field: first before, last after', () => {
-    const all = revisions(
-      [attribute('taste', '甜', '很甜')],
-      [attribute('taste', '很甜', '咸'), field('title', '豆花', '豆腐脑')],
-    );
-    expect(netChanges(all)).toEqual([field('title', '豆花', '豆腐脑'), attribute('taste', '甜', '咸')]);
-  });
-
-  it('leaves out what was put back', () => {
-    expect(netChanges(revisions([attribute('taste', '甜', '咸')], [attribute('taste', '咸', '甜')]))).toEqual([]);
-    expect(netChanges(revisions(created, deleted))).toEqual([]);
-    expect(netChanges(revisions(deleted, created))).toEqual([]);
-  });
-
-  it('tells attributes and fields of one name apart', () => {
-    const all = revisions([field('title', 'a', 'b'), attribute('title', 'c', 'd')]);
-    expect(netChanges(all)).toHaveLength(2);
-  });
-});
-
-describe('reversed', () => {
-  it('reads changes from the later state to the earlier', () => {
-    expect(reversed([attribute('taste', '甜', null)])).toEqual([attribute('taste', null, '甜')]);
   });
 });

@@ -1,37 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsISO8601, IsOptional, IsString, MaxLength } from 'class-validator';
 import { PageQueryDto } from '../../common/pagination/page-query.dto';
-import { EntrySummaryDto } from '../../entries/dto/entry-summary.dto';
+import { EditedEntryDto, RevisionDto } from './revision.dto';
 
-const FIELDS = ['title', 'type', 'aliases', 'attribute'] as const;
-
-const ANY_VALUE = {
-  nullable: true,
-  oneOf: [
-    { type: 'string' },
-    { type: 'array', items: { type: 'string' } },
-    { type: 'object', additionalProperties: true },
-  ],
-};
-
-export class FieldChangeDto {
-  @ApiProperty({ enum: FIELDS }) field: (typeof FIELDS)[number];
-  @ApiProperty({ type: String, nullable: true, description: 'key of the attribute' }) key: string | null;
-  @ApiProperty({ ...ANY_VALUE, description: 'null: there was nothing' }) before: unknown;
-  @ApiProperty({ ...ANY_VALUE, description: 'null: there is nothing' }) after: unknown;
-}
-
-/** An edit of an entry. */
-export class ChangeDto {
-  @ApiProperty({ type: 'integer', description: 'version of the entry that the edit made' }) number: number;
-  @ApiProperty({ type: String, nullable: true, description: 'null: a deleted member' }) author: string | null;
-  @ApiProperty({ format: 'date-time' }) at: string;
-  @ApiProperty() comment: string;
-  @ApiProperty({ type: [FieldChangeDto] }) changes: FieldChangeDto[];
-  @ApiProperty({ type: 'integer', nullable: true, description: 'the revision that it brought back' })
-  restores: number | null;
-  @ApiProperty() reverted: boolean;
-  @ApiProperty({ type: EntrySummaryDto }) entry: EntrySummaryDto;
+/** An edit, with the entry that was edited. */
+export class ChangeDto extends RevisionDto {
+  @ApiProperty({ type: EditedEntryDto }) entry: EditedEntryDto;
 }
 
 export class ChangeListDto {

@@ -1,5 +1,5 @@
 import { formatQuantity, type LocalizedText, type TypedValue } from '@pkyx/domain';
-import type { Locale } from '../../common/localization/locale';
+import type { Locale } from '../localization/locale';
 
 const BOOLEANS: Record<'true' | 'false', LocalizedText> = {
   true: { zh: '是', en: 'Yes' },
