@@ -5,8 +5,10 @@ import { loggingOptions } from '@pkyx/observability';
 import { AttributesModule } from './attributes/attributes.module';
 import { AuthModule } from './auth/auth.module';
 import { AvatarsModule } from './avatars/avatars.module';
+import { IdempotencyModule } from './common/idempotency/idempotency.module';
 import { RedisModule } from './common/redis/redis.module';
 import { ComparisonsModule } from './comparisons/comparisons.module';
+import { DiscussionsModule } from './discussions/discussions.module';
 import { EntriesModule } from './entries/entries.module';
 import { HealthModule } from './health/health.module';
 import { ImagesModule } from './images/images.module';
@@ -21,6 +23,7 @@ import { TypesModule } from './types/types.module';
 import { UnitsModule } from './units/units.module';
 import { UsersModule } from './users/users.module';
 import { ViewsModule } from './views/views.module';
+import { WatchesModule } from './watches/watches.module';
 
 @Module({
   imports: [
@@ -33,8 +36,10 @@ import { ViewsModule } from './views/views.module';
     AuthModule,
     AvatarsModule,
     ComparisonsModule,
+    DiscussionsModule,
     EntriesModule,
     HealthModule,
+    IdempotencyModule,
     ImagesModule,
     MetricsModule,
     QueuesModule,
@@ -45,6 +50,7 @@ import { ViewsModule } from './views/views.module';
     UnitsModule,
     UsersModule,
     ViewsModule,
+    WatchesModule,
   ],
 })
 export class AppModule {}

@@ -25,6 +25,8 @@ export const ATTEMPTS = {
   'registration-by-address': { attempts: 200, windowSeconds: 60 * 60 },
   /** tokens of links tried by one client address */
   'link-by-address': { attempts: 100, windowSeconds: 60 * 60 },
+  /** comments written by one member */
+  'comment-by-member': { attempts: 30, windowSeconds: 10 * 60 },
 } as const;
 
 export type AttemptLimit = keyof typeof ATTEMPTS;

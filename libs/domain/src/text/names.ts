@@ -9,6 +9,8 @@ export const TITLE_MAX_LENGTH = 120;
 export const ATTRIBUTE_NAME_MAX_LENGTH = 60;
 /** Of a value of the kind text, line breaks included. */
 export const TEXT_MAX_LENGTH = 5000;
+/** Of a comment in the discussion of an entry, line breaks included. */
+export const DISCUSSION_TEXT_MAX_LENGTH = 2000;
 
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/gu;
 /** Controls other than white space, halves of surrogate pairs, and what makes text run in another order than it is stored in. */

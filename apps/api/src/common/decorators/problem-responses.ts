@@ -17,6 +17,8 @@ export class ProblemDto {
   @ApiProperty() instance: string;
   @ApiProperty({ example: 'not-found' }) code: string;
   @ApiPropertyOptional({ type: [FieldFaultDto] }) errors?: FieldFaultDto[];
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true, description: 'with a 412: what is there now' })
+  current?: Record<string, unknown>;
   @ApiPropertyOptional({ description: 'to quote to the operator, with a 5xx' }) requestId?: string;
 }
 
