@@ -6,6 +6,8 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { environment } from '@pkyx/config';
+import { IdempotencyService } from './common/idempotency/idempotency.service';
+import { keepIdempotentAnswers } from './common/idempotency/keep-answers';
 import { answerClientError } from './common/problem/client-error';
 import { RouteTable } from './common/problem/route-table';
 import { ProblemFilter, toProblem } from './common/problem/problem.filter';
@@ -51,6 +53,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
   await app.register(etag);
   await app.register(multipart);
   refuseUnexpectedForms(fastify);
+  keepIdempotentAnswers(fastify, app.get(IdempotencyService));
   fastify.addHook('onRequest', (request, reply, next) => {
     void reply.header('X-Request-Id', request.id);
     next();

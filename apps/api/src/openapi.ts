@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { documentIdempotency } from './common/idempotency/idempotency-documentation';
 
 /** The OpenAPI document of the whole application. */
 export function createOpenApiDocument(app: NestFastifyApplication): OpenAPIObject {
@@ -23,6 +24,7 @@ export function createOpenApiDocument(app: NestFastifyApplication): OpenAPIObjec
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
   documentNotModified(document);
+  documentIdempotency(document);
   return document;
 }
 

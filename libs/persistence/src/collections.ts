@@ -2,6 +2,7 @@ import { accountCollectionDefinitions } from './account-collections';
 import { attributeIndexes } from './attributes/attribute.indexes';
 import { entryIndexes } from './entries/entry.indexes';
 import { gridChunkIndexes, gridFileIndexes } from './grid-files/grid-file.indexes';
+import { idempotentRequestIndexes } from './idempotency/idempotent-request.indexes';
 import { type CollectionDefinition, localized, schema, text, texts, whole } from './json-schema';
 import { pairIndexes } from './pairs/pair.indexes';
 import { revisionIndexes } from './revisions/revision.indexes';
@@ -143,6 +144,18 @@ export const collectionDefinitions: CollectionDefinition[] = [
     }),
   },
   { name: 'viewFlushes', indexes: viewFlushIndexes, validator: schema(['at'], { at: { bsonType: 'date' } }) },
+  {
+    name: 'idempotentRequests',
+    indexes: idempotentRequestIndexes,
+    validator: schema(['_id', 'fingerprint', 'run', 'leaseUntil', 'expiresAt'], {
+      _id: { bsonType: 'string', pattern: '^[0-9a-f]{64}$' },
+      fingerprint: { bsonType: 'string', pattern: '^[0-9a-f]{64}$' },
+      run: text,
+      leaseUntil: { bsonType: 'date' },
+      answer: { bsonType: ['binData', 'null'] },
+      expiresAt: { bsonType: 'date' },
+    }),
+  },
   {
     name: 'site',
     indexes: [],

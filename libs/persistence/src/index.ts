@@ -13,6 +13,7 @@ export * from './entries/entry-search.queries';
 export * from './entries/entry.queries';
 export * from './entries/entry.schema';
 export * from './grid-files/grid-files';
+export * from './idempotency/idempotent-request.schema';
 export * from './images/image.schema';
 export * from './mail-allowances/mail-allowance.schema';
 export * from './mails/mail-token';

@@ -6,6 +6,7 @@ import { avatarSchema } from './avatars/avatar.schema';
 import { commentSchema } from './comments/comment.schema';
 import { digestSchema } from './digests/digest.schema';
 import { entrySchema } from './entries/entry.schema';
+import { idempotentRequestSchema } from './idempotency/idempotent-request.schema';
 import { imageSchema } from './images/image.schema';
 import { mailAllowanceSchema } from './mail-allowances/mail-allowance.schema';
 import { mailSchema } from './mails/mail.schema';
@@ -29,6 +30,7 @@ export const ModelName = {
   Comment: 'Comment',
   Digest: 'Digest',
   Entry: 'Entry',
+  IdempotentRequest: 'IdempotentRequest',
   Image: 'Image',
   Mail: 'Mail',
   MailAllowance: 'MailAllowance',
@@ -53,6 +55,7 @@ export const modelDefinitions: ModelDefinition[] = [
   { name: ModelName.Comment, schema: commentSchema },
   { name: ModelName.Digest, schema: digestSchema },
   { name: ModelName.Entry, schema: entrySchema },
+  { name: ModelName.IdempotentRequest, schema: idempotentRequestSchema },
   { name: ModelName.Image, schema: imageSchema },
   { name: ModelName.Mail, schema: mailSchema },
   { name: ModelName.MailAllowance, schema: mailAllowanceSchema },

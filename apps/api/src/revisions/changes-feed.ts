@@ -112,7 +112,7 @@ function inLocale(text: LocalizedText, locale: Locale): string {
 function filtersOf(address: string): string {
   const query = new URL(address).searchParams;
   for (const name of ['limit', 'cursor', 'locale']) query.delete(name);
-  return query.size > 0 ? `?${query}` : '';
+  return query.size > 0 ? `?${query.toString()}` : '';
 }
 
 function tagOf(site: string): string {

@@ -1,0 +1,57 @@
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { normalizeIp } from '@nestjs/throttler';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Observable, of } from 'rxjs';
+import { environment } from '@pkyx/config';
+import { idempotencyKeyInvalid } from './idempotency-problems';
+import { IdempotencySecrets } from './idempotency-secrets';
+import { type Claim, IdempotencyService } from './idempotency.service';
+import type { KeptAnswer } from './kept-answer';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** set while a request with an `Idempotency-Key` is carried out */
+    idempotencyClaim?: Claim;
+  }
+}
+
+const KEY = /^[\x21-\x7e]{1,200}$/;
+
+/**
+ * Answers a POST that repeats an `Idempotency-Key` as it was answered before. Forms are left alone: pictures are stored by
+ * their content, so sending one twice changes nothing.
+ */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(private readonly idempotency: IdempotencyService) {}
+
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const key = request.headers['idempotency-key'];
+    if (key === undefined || request.method !== 'POST' || request.isMultipart()) return next.handle();
+    if (typeof key !== 'string' || !KEY.test(key)) throw idempotencyKeyInvalid();
+
+    const secrets = new IdempotencySecrets(environment().PKYX_TOKEN_SECRET, scopeOf(request), key);
+    const outcome = await this.idempotency.claim(secrets, fingerprintOf(request, secrets));
+    if ('body' in outcome) return of(repeat(outcome, http.getResponse<FastifyReply>()));
+    request.idempotencyClaim = outcome;
+    return next.handle();
+  }
+}
+
+/** Who asks for what. A visitor is known by address and cookie, a member wherever they are. */
+function scopeOf({ caller, ip, headers, method, url }: FastifyRequest): string {
+  const who = caller ? ['member', caller.id] : ['visitor', normalizeIp(ip), headers.cookie ?? ''];
+  return JSON.stringify([...who, method, url.split('?')[0]]);
+}
+
+function fingerprintOf({ url, body }: FastifyRequest, secrets: IdempotencySecrets): string {
+  const query = url.split('?').slice(1).join('?');
+  return secrets.digest(query, Buffer.isBuffer(body) ? body : body === undefined ? '' : JSON.stringify(body));
+}
+
+function repeat({ status, headers, body }: KeptAnswer, reply: FastifyReply): Buffer | undefined {
+  void reply.code(status).headers({ ...headers, 'Idempotency-Replayed': 'true' });
+  return body.length > 0 ? body : undefined;
+}
