@@ -29,6 +29,11 @@ export const environmentSchema = z
       .positive()
       .default(1)
       .describe('Multiplies every rate limit, for load tests.'),
+    PKYX_ESTABLISHED_AFTER_DAYS: z.coerce
+      .number()
+      .min(0)
+      .default(4)
+      .describe('Days after which a member may change entries that are protected from new accounts.'),
     PKYX_TRUST_PROXY_HOPS: z.coerce
       .number()
       .int()

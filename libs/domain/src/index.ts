@@ -2,6 +2,7 @@ export * from './domain-error';
 export * from './values/value';
 export * from './values/attribute-groups';
 export * from './values/parse-value';
+export * from './values/sources';
 export { webAddress } from './values/url-value';
 export * from './comparison/comparison';
 export * from './search/search-keys';

@@ -30,7 +30,7 @@ export class AttributesController {
   @ProblemResponses(404)
   async get(@Param('key') key: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<RegistryAttributeDto> {
     const attribute = await this.attributes.get(key);
-    void reply.header('ETag', versionTag(attribute.key, attribute.version));
+    void reply.header('ETag', versionTag(attribute._id.toHexString(), attribute.version));
     return presentRegistryAttribute(attribute);
   }
 }

@@ -2,7 +2,7 @@ import { type ComparedCell, type ComparedEntry, compareEntries, type ComparisonR
 import type { EntryView } from '@pkyx/persistence';
 import type { Locale } from '../common/localization/locale';
 import type { AttributeDto } from '../entries/dto/attribute.dto';
-import { type PlacedAttribute, presentAttributes, presentSummary, withoutPosition } from '../entries/entry.presenter';
+import { type PlacedAttribute, presentAttributes, presentSummary, withoutPlace } from '../entries/entry.presenter';
 import { canonicalAddress } from './comparison-address';
 import type { ComparisonDto, ComparisonRowDto } from './dto/comparison.dto';
 
@@ -21,7 +21,7 @@ export function presentComparison(entries: readonly EntryView[], locale: Locale)
     ...row,
     cells: row.cells.map((cell, index) => {
       if (cell === null) return null;
-      return 'type' in cell ? presentTypeCell(cell, summaries[index]?.updatedAt ?? '', locale) : withoutPosition(cell);
+      return 'type' in cell ? presentTypeCell(cell, summaries[index]?.updatedAt ?? '', locale) : withoutPlace(cell);
     }),
   });
   return {

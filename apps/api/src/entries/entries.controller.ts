@@ -1,16 +1,29 @@
-import { Controller, Get, Header, Param, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiPermanentRedirectResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, Header, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiPermanentRedirectResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ProblemResponses } from '../common/decorators/problem-responses';
 import { Public } from '../common/decorators/public';
-import { versionTag } from '../common/preconditions/etag';
+import { CurrentEditor, type Editor } from '../common/access/editor';
+import { SignedIn } from '../common/decorators/signed-in';
+import { IfMatch, IfMatchHeader, type Precondition } from '../common/preconditions/if-match';
 import { ViewCounterService } from '../views/view-counter.service';
 import { ApiQueryWithFilters, AttributeFilterQuery, QueryWithoutFilters } from './attribute-filter.decorator';
 import { EntryDto, EntryListDto } from './dto/entry.dto';
 import { EntryListQueryDto } from './dto/entry-list-query.dto';
+import { EntryChangeDto, NewEntryDto } from './dto/entry-input.dto';
 import { EntryListService } from './entry-list.service';
 import { EntryReadingService } from './entry-reading.service';
 import { presentCard, presentEntry } from './entry.presenter';
+import { entryTag } from './entry-tags';
+import { EntryEditsService } from './writing/entry-edits.service';
 
 @ApiTags('entries')
 @Controller('entries')
@@ -18,6 +31,7 @@ export class EntriesController {
   constructor(
     private readonly lists: EntryListService,
     private readonly reading: EntryReadingService,
+    private readonly edits: EntryEditsService,
     private readonly views: ViewCounterService,
   ) {}
 
@@ -62,7 +76,58 @@ export class EntriesController {
       return undefined;
     }
     this.views.countEntry(entry._id.toHexString());
-    void reply.header('ETag', versionTag(entry._id.toHexString(), entry.version));
-    return presentEntry(entry);
+    return tagged(presentEntry(entry), reply);
   }
+
+  @Post()
+  @SignedIn()
+  @ApiOperation({ summary: 'Create an entry, with attributes' })
+  @ApiCreatedResponse({ type: EntryDto })
+  @ProblemResponses(409, 415, 422)
+  async create(
+    @Body() body: NewEntryDto,
+    @CurrentEditor() editor: Editor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<EntryDto> {
+    const entry = presentEntry(await this.reading.get(await this.edits.create(body, editor)));
+    void reply.header('Location', `/api/v1/entries/${encodeURIComponent(entry.slug)}`);
+    return tagged(entry, reply);
+  }
+
+  @Patch(':slug')
+  @SignedIn()
+  @IfMatchHeader()
+  @ApiOperation({ summary: 'Rename an entry, change its type or its aliases' })
+  @ApiOkResponse({ type: EntryDto })
+  @ProblemResponses(400, 404, 409, 412, 415, 422, 428)
+  async patch(
+    @Param('slug') slug: string,
+    @Body() body: EntryChangeDto,
+    @IfMatch() precondition: Precondition,
+    @CurrentEditor() editor: Editor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<EntryDto> {
+    const { id } = await this.edits.patch(slug, body, precondition, editor);
+    return tagged(presentEntry(await this.reading.get(id)), reply);
+  }
+
+  @Delete(':slug')
+  @SignedIn()
+  @HttpCode(204)
+  @IfMatchHeader()
+  @ApiOperation({ summary: 'Delete an entry; its history stays and can bring it back' })
+  @ApiNoContentResponse()
+  @ProblemResponses(400, 404, 412, 428)
+  remove(
+    @Param('slug') slug: string,
+    @IfMatch() precondition: Precondition,
+    @CurrentEditor() editor: Editor,
+  ): Promise<void> {
+    return this.edits.remove(slug, precondition, editor);
+  }
+}
+
+function tagged(entry: EntryDto, reply: FastifyReply): EntryDto {
+  void reply.header('ETag', entryTag(entry));
+  return entry;
 }

@@ -1,6 +1,7 @@
 import { ATTRIBUTE_GROUPS } from '@pkyx/domain';
 import type { EntryAttributeRecord, EntryCardView, EntrySummaryView, EntryView, RegistryView } from '@pkyx/persistence';
-import type { AttributeDto } from './dto/attribute.dto';
+import { namesForReaders } from '../common/localization/names-from';
+import type { AlternativeDto, AttributeDto } from './dto/attribute.dto';
 import type { EntryCardDto, EntryDto } from './dto/entry.dto';
 import type { EntrySummaryDto, TypeReferenceDto } from './dto/entry-summary.dto';
 
@@ -23,7 +24,7 @@ export function presentSummary(entry: EntrySummaryView): EntrySummaryDto {
 export function presentCard(entry: EntryCardView): EntryCardDto {
   const order = entry.typeView[0]?.highlights ?? [];
   const highlights = presentAttributes(entry).sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
-  return { ...presentSummary(entry), highlights: highlights.map(withoutPosition) };
+  return { ...presentSummary(entry), highlights: highlights.map(withoutPlace) };
 }
 
 export function presentEntry(entry: EntryView): EntryDto {
@@ -39,23 +40,31 @@ export function presentEntry(entry: EntryView): EntryDto {
     updatedAt: entry.updatedAt.toISOString(),
     createdBy: editorNames(entry).get(entry.createdBy.toHexString()) ?? null,
     protection: entry.protection,
-    attributes: presentAttributes(entry).map(withoutPosition),
+    attributes: presentAttributes(entry).map(withoutPlace),
   };
 }
 
-/** An attribute with its place inside its group, which orders rows but is not part of an answer. */
-export type PlacedAttribute = AttributeDto & { position: number };
+/** An attribute with what orders rows and names versions but is no part of an answer. */
+export type PlacedAttribute = AttributeDto & { position: number; version: string };
 
 /** The attributes of an entry in the order of the registry. */
 export function presentAttributes(entry: EntryCardView): PlacedAttribute[] {
   const registry = new Map(entry.registry.map((attribute) => [attribute.key, attribute]));
   const editors = editorNames(entry);
+  const alternatives = entry.attributes.filter(({ alternative }) => alternative);
   return entry.attributes
     .flatMap((attribute) => {
       const registered = registry.get(attribute.key);
-      return registered ? [presentAttribute(attribute, registered, editors)] : [];
+      if (!registered || attribute.alternative) return [];
+      const others = alternatives.filter(({ key }) => key === attribute.key);
+      return [presentAttribute(attribute, others, registered, editors)];
     })
     .sort((a, b) => groupOrder(a.group) - groupOrder(b.group) || a.position - b.position || (a.key < b.key ? -1 : 1));
+}
+
+/** A version of the values under one key: of the one that has the say and of its alternatives. */
+export function versionOf(records: readonly Pick<EntryAttributeRecord, 'version'>[]): string {
+  return records.map(({ version }) => version).join('.');
 }
 
 function groupOrder(key: string): number {
@@ -63,39 +72,51 @@ function groupOrder(key: string): number {
   return index === -1 ? ATTRIBUTE_GROUPS.length : index;
 }
 
-export function withoutPosition({ position: _position, ...attribute }: PlacedAttribute): AttributeDto {
+export function withoutPlace({ position: _position, version: _version, ...attribute }: PlacedAttribute): AttributeDto {
   return attribute;
 }
 
 function presentAttribute(
   attribute: EntryAttributeRecord,
+  alternatives: readonly EntryAttributeRecord[],
   registered: RegistryView,
   editors: Map<string, string>,
 ): PlacedAttribute {
   return {
     key: attribute.key,
-    names: registered.names,
+    names: namesForReaders(registered.names),
     group: registered.group,
     kind: attribute.kind,
     direction: registered.direction,
-    value: attribute.value,
-    sources: attribute.sources.map(({ url, citation, retrievedOn, asOf }) => ({
+    note: attribute.note,
+    ...presentStatement(attribute, editors),
+    ...(alternatives.length > 0 && { alternatives: alternatives.map((each) => presentStatement(each, editors)) }),
+    position: registered.position,
+    version: versionOf([attribute, ...alternatives]),
+  };
+}
+
+function presentStatement(
+  { value, sources, editedBy, editedAt }: EntryAttributeRecord,
+  editors: Map<string, string>,
+): AlternativeDto {
+  return {
+    value,
+    sources: sources.map(({ url, citation, retrievedOn, asOf }) => ({
       url: url ?? null,
       citation: citation ?? null,
       retrievedOn: retrievedOn ?? null,
       asOf: asOf ?? null,
     })),
-    note: attribute.note,
-    editedBy: editors.get(attribute.editedBy.toHexString()) ?? null,
-    editedAt: attribute.editedAt.toISOString(),
-    position: registered.position,
+    editedBy: editors.get(editedBy.toHexString()) ?? null,
+    editedAt: editedAt.toISOString(),
   };
 }
 
 function presentType(entry: EntrySummaryView): TypeReferenceDto {
   const type = entry.typeView[0];
   if (!type) throw new Error(`entry ${entry.slug} has a type that does not exist`);
-  return { slug: type.slug, names: type.names };
+  return { slug: type.slug, names: namesForReaders(type.names) };
 }
 
 function editorNames(entry: EntryCardView): Map<string, string> {

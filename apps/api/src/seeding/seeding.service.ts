@@ -12,7 +12,8 @@ import type {
   ContentValue,
 } from '../../../../data/content';
 import { AttributeDefinitionService } from '../attributes/attribute-definition.service';
-import { EntryWriterService, type WriteOutcome, type WrittenAttribute } from '../entries/writing/entry-writer.service';
+import type { WrittenAttribute } from '../entries/writing/entry-content';
+import { EntryWriterService, type WriteOutcome } from '../entries/writing/entry-writer.service';
 import { ImagesService } from '../images/images.service';
 import { TypesService } from '../types/types.service';
 
@@ -97,7 +98,7 @@ export class SeedingService {
     attributes: WrittenAttribute[],
     author: Types.ObjectId,
   ): Promise<WriteOutcome> {
-    return this.entries.put({ title, aliases, type, attributes }, author, COMMENT);
+    return this.entries.put({ title, aliases, type, attributes }, { author, comment: COMMENT });
   }
 
   private async attributesOf(

@@ -1,11 +1,12 @@
 import type { TypeRecord } from '@pkyx/persistence';
+import { namesForReaders } from '../common/localization/names-from';
 import { presentRegistryAttribute } from '../attributes/attribute.presenter';
 import type { TypeDto, TypeSummaryDto } from './dto/type.dto';
 import type { TypeView } from './types.service';
 
 /** The only way a type becomes JSON. */
 export function presentTypeSummary({ slug, names, count, version }: TypeRecord): TypeSummaryDto {
-  return { slug, names, count, version };
+  return { slug, names: namesForReaders(names), count, version };
 }
 
 /** A type with its template in the order that members gave it. */

@@ -113,7 +113,7 @@ export class RegistrationService {
     try {
       await this.registrations.create([registration], { session });
     } catch (error) {
-      if (isDuplicateKey(error, 'username')) throw usernameTaken();
+      if (isDuplicateKey(error, 'registrations.username')) throw usernameTaken();
       throw error;
     }
     if (await this.users.exists({ usernameKey: registration.usernameKey }).session(session)) throw usernameTaken();

@@ -6,7 +6,7 @@ export const attributeIndexes: CollectionIndex[] = [
     name: 'names',
     key: { nameKeys: 1 },
     serves: 'an attribute by any of its names; no two share one',
-    options: { unique: true },
+    options: { unique: true, partialFilterExpression: { mergedInto: null } },
   },
   { name: 'uses', key: { uses: -1, _id: 1 }, serves: 'the registry, most used first' },
   { name: 'types', key: { types: 1, uses: -1, _id: 1 }, serves: 'the registry of one type' },

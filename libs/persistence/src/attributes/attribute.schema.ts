@@ -19,6 +19,8 @@ export interface AttributeRecord {
   types: string[];
   /** how many live entries have a value for it */
   uses: number;
+  /** key of the attribute that this one was merged into; its names lead there */
+  mergedInto: string | null;
   version: number;
 }
 
@@ -35,6 +37,7 @@ export const attributeSchema = new Schema<AttributeRecord>(
     position: { type: Number, required: true },
     types: { type: [String], required: true },
     uses: { type: Number, required: true, default: 0 },
+    mergedInto: { type: String, default: null },
     version: { type: Number, required: true },
   },
   { collection: 'attributes', versionKey: false },

@@ -38,8 +38,13 @@ export async function inTransaction<T>(
   }
 }
 
-/** Whether `error` is a unique index refusing a second document; `index` narrows it to one index by name. */
-export function isDuplicateKey(error: unknown, index?: string): boolean {
+/**
+ * Whether `error` is a unique index refusing a second document; `index` narrows it to one index, named with its collection:
+ * `entries.slugs`.
+ */
+export function isDuplicateKey(error: unknown, index?: `${string}.${string}`): boolean {
   if (!(error instanceof Error) || !('code' in error) || error.code !== 11000) return false;
-  return index === undefined || error.message.includes(`index: ${index} `);
+  if (index === undefined) return true;
+  const [collection, name] = index.split('.');
+  return error.message.includes(`.${collection} index: ${name} `);
 }

@@ -35,5 +35,10 @@ export const entryIndexes: CollectionIndex[] = [
     serves: 'search and suggestions, most viewed first',
     options: live,
   },
+  {
+    name: 'attribute',
+    key: { 'attributes.key': 1, _id: 1 },
+    serves: 'the entries that a merge of attributes realigns',
+  },
   { name: 'random', key: { state: 1, random: 1 }, serves: 'a random entry' },
 ];

@@ -15,10 +15,15 @@ export interface SourceRecord {
 /** A value of an entry. What the attribute is called and means stands in the registry, under `key`. */
 export interface EntryAttributeRecord {
   key: string;
+  /** key it was written under, while a merge of registry attributes makes `key` another */
+  origin?: string;
+  /** another value has the say for the same key: shown beside it until a member decides */
+  alternative?: true;
   kind: AttributeKind;
   value: AttributeValue;
   sources: SourceRecord[];
   note: string | null;
+  /** number of the revision that wrote it */
   version: number;
   editedBy: Types.ObjectId;
   editedAt: Date;
@@ -46,7 +51,10 @@ export interface EntryRecord {
   /** slug of the type */
   type: string;
   state: EntryState;
+  /** number of the latest revision */
   version: number;
+  /** how often a merge of registry attributes, or its undoing, changed the keys of attributes: no revision tells of it */
+  realigned: number;
   views: number;
   /** 0 ≤ random < 1, drawn once: a random entry is the next one after a random point */
   random: number;
@@ -70,6 +78,8 @@ const sourceSchema = new Schema<SourceRecord>(
 const attributeSchema = new Schema<EntryAttributeRecord>(
   {
     key: { type: String, required: true },
+    origin: String,
+    alternative: Boolean,
     kind: { type: String, required: true },
     value: { type: Schema.Types.Mixed, required: true },
     sources: { type: [sourceSchema], required: true },
@@ -96,6 +106,7 @@ export const entrySchema = new Schema<EntryRecord>(
     type: { type: String, required: true },
     state: { type: String, required: true, default: 'live' },
     version: { type: Number, required: true },
+    realigned: { type: Number, required: true, default: 0 },
     views: { type: Number, required: true, default: 0 },
     random: { type: Number, required: true },
     picture: { type: String, default: null },

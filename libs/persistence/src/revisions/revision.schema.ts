@@ -19,7 +19,10 @@ export interface RevisionRecord {
   at: Date;
   comment: string;
   changes: ChangeRecord[];
+  /** number of the revision that this one made current again */
   restores: number | null;
+  /** whether a later restoration took back what it did */
+  reverted: boolean;
 }
 
 const changeSchema = new Schema<ChangeRecord>(
@@ -42,6 +45,7 @@ export const revisionSchema = new Schema<RevisionRecord>(
     comment: { type: String, default: '' },
     changes: { type: [changeSchema], required: true },
     restores: { type: Number, default: null },
+    reverted: { type: Boolean, required: true, default: false },
   },
   { collection: 'revisions', versionKey: false },
 );

@@ -6,7 +6,7 @@ import {
   type DatePrecision,
   type Direction,
 } from '@pkyx/domain';
-import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { LocalizedTextDto } from '../../common/localization/localized-text.dto';
 
 export class TextValueDto {
@@ -51,7 +51,7 @@ export class SourceDto {
   @ApiProperty({ type: String, nullable: true, example: '2025' }) asOf: string | null;
 }
 
-const VALUES = [
+export const VALUES = [
   TextValueDto,
   ImageValueDto,
   LinkValueDto,
@@ -62,6 +62,17 @@ const VALUES = [
 ] as const;
 export type ValueDto = InstanceType<(typeof VALUES)[number]>;
 
+const VALUE = { oneOf: VALUES.map((value) => ({ $ref: getSchemaPath(value) })) };
+
+/** What another attribute said before it was merged into this one: a member decides between the two. */
+@ApiExtraModels(...VALUES)
+export class AlternativeDto {
+  @ApiProperty(VALUE) value: ValueDto;
+  @ApiProperty({ type: [SourceDto] }) sources: SourceDto[];
+  @ApiProperty({ type: String, nullable: true, description: 'null: a deleted member' }) editedBy: string | null;
+  @ApiProperty({ format: 'date-time' }) editedAt: string;
+}
+
 /** An attribute of an entry: the registry's names and meaning with the entry's value. */
 @ApiExtraModels(...VALUES)
 export class AttributeDto {
@@ -70,9 +81,11 @@ export class AttributeDto {
   @ApiProperty({ example: 'display' }) group: string;
   @ApiProperty({ enum: ATTRIBUTE_KINDS }) kind: AttributeKind;
   @ApiProperty({ enum: DIRECTIONS }) direction: Direction;
-  @ApiProperty({ oneOf: VALUES.map((value) => ({ $ref: getSchemaPath(value) })) }) value: ValueDto;
+  @ApiProperty(VALUE) value: ValueDto;
   @ApiProperty({ type: [SourceDto] }) sources: SourceDto[];
   @ApiProperty({ type: String, nullable: true }) note: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'null: a deleted member' }) editedBy: string | null;
   @ApiProperty({ format: 'date-time' }) editedAt: string;
+  @ApiPropertyOptional({ type: [AlternativeDto], description: 'after a merge of attributes, until a member decides' })
+  alternatives?: AlternativeDto[];
 }

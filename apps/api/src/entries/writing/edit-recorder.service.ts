@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import {
   type AttributeRecord,
+  type EntryAttributeRecord,
   ModelName,
   type RevisionRecord,
   type TypeRecord,
@@ -10,15 +11,22 @@ import {
 import type { ClientSession, Model, Types } from 'mongoose';
 import { changesBetween, type EntryContent } from './entry-content';
 
-/** An edit that has been made: version `number` of the entry. `before` is null for a new entry. */
-export interface Edit {
+/** What an entry said at one time, and the values as they were kept then. */
+export interface EntryState {
+  content: EntryContent | null;
+  records: readonly EntryAttributeRecord[];
+}
+
+/** An edit that has been made: revision `number` of the entry. */
+export interface MadeEdit {
   entry: Types.ObjectId;
   number: number;
   author: Types.ObjectId;
   at: Date;
   comment: string;
-  before: EntryContent | null;
-  after: EntryContent;
+  restores: number | null;
+  before: EntryState;
+  after: EntryState;
 }
 
 /** Writes down what follows from an edit, in the transaction of the edit: its revision and the counters. */
@@ -31,29 +39,44 @@ export class EditRecorderService {
     @InjectModel(ModelName.User) private readonly users: Model<UserRecord>,
   ) {}
 
-  async record({ before, after, ...edit }: Edit, session: ClientSession): Promise<void> {
-    const changes = changesBetween(before, after);
-    await this.revisions.create([{ ...edit, type: after.type, changes, restores: null }], { session });
+  async record({ before, after, ...edit }: MadeEdit, session: ClientSession): Promise<void> {
+    const changes = changesBetween(before.content, after.content);
+    const type = after.content?.type ?? before.content?.type;
+    await this.revisions.create([{ ...edit, type, changes, reverted: false }], { session });
     await this.countUses(keysOf(before), keysOf(after), session);
-    await this.countType(before?.type, after.type, session);
-    await this.users.updateOne({ _id: edit.author }, { $inc: before ? { edited: 1 } : { created: 1 } }, { session });
+    await this.countType(before.content?.type, after.content?.type, session);
+    const counter = edit.number === 1 ? { created: 1 } : { edited: 1 };
+    await this.users.updateOne({ _id: edit.author }, { $inc: counter }, { session });
   }
 
   private async countUses(before: Set<string>, after: Set<string>, session: ClientSession): Promise<void> {
-    const added = [...after].filter((key) => !before.has(key));
-    const removed = [...before].filter((key) => !after.has(key));
-    if (added.length > 0) await this.attributes.updateMany({ key: { $in: added } }, { $inc: { uses: 1 } }, { session });
-    if (removed.length > 0)
-      await this.attributes.updateMany({ key: { $in: removed } }, { $inc: { uses: -1 } }, { session });
+    await this.count(
+      [...after].filter((key) => !before.has(key)),
+      1,
+      session,
+    );
+    await this.count(
+      [...before].filter((key) => !after.has(key)),
+      -1,
+      session,
+    );
   }
 
-  private async countType(before: string | undefined, after: string, session: ClientSession): Promise<void> {
+  private async count(keys: string[], by: 1 | -1, session: ClientSession): Promise<void> {
+    if (keys.length > 0) await this.attributes.updateMany({ key: { $in: keys } }, { $inc: { uses: by } }, { session });
+  }
+
+  private async countType(
+    before: string | undefined,
+    after: string | undefined,
+    session: ClientSession,
+  ): Promise<void> {
     if (before === after) return;
     if (before !== undefined) await this.types.updateOne({ slug: before }, { $inc: { count: -1 } }, { session });
-    await this.types.updateOne({ slug: after }, { $inc: { count: 1 } }, { session });
+    if (after !== undefined) await this.types.updateOne({ slug: after }, { $inc: { count: 1 } }, { session });
   }
 }
 
-function keysOf(content: EntryContent | null): Set<string> {
-  return new Set(content?.attributes.map(({ key }) => key));
+function keysOf({ content, records }: EntryState): Set<string> {
+  return new Set(content ? records.map(({ key }) => key) : []);
 }

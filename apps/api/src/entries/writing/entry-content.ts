@@ -1,13 +1,14 @@
-import { foldKey, searchKeysOf, type TypedValue } from '@pkyx/domain';
-import type { ChangeRecord, EntryAttributeRecord, EntryRecord, SourceRecord } from '@pkyx/persistence';
 import { isDeepStrictEqual } from 'node:util';
-import type { Types } from 'mongoose';
-import { facetOf } from '../facets';
+import type { TypedValue } from '@pkyx/domain';
+import type { ChangeRecord, EntryAttributeRecord, EntryRecord, SourceRecord } from '@pkyx/persistence';
 
-/** A value that is to stand in an entry. */
+/** A value that is to stand in an entry, under the key that it is written under. */
 export type WrittenAttribute = TypedValue & { key: string; sources: SourceRecord[]; note: string | null };
 
-/** What a member, an import or the first content says about an entry. */
+/**
+ * What an entry says, as its revisions tell it: a merge of registry attributes changes where a value is shown, never the key
+ * that it was written under.
+ */
 export interface EntryContent {
   title: string;
   aliases: string[];
@@ -16,31 +17,41 @@ export interface EntryContent {
   attributes: WrittenAttribute[];
 }
 
-/** The fields that follow from title, aliases and attributes. */
-export function derivedFields({
-  title,
-  aliases,
-  attributes,
-}: EntryContent): Pick<EntryRecord, 'nameKeys' | 'facets' | 'searchKeys' | 'picture'> {
-  const picture = attributes.find((attribute) => attribute.kind === 'image');
+/** What a live entry says; null for one that was deleted. */
+export function contentOf({ state, title, aliases, type, attributes }: EntryRecord): EntryContent | null {
+  if (state === 'deleted') return null;
   return {
-    nameKeys: [...new Set([title, ...aliases].map(foldKey))],
-    facets: attributes.flatMap((attribute) => facetOf(attribute.key, attribute) ?? []),
-    searchKeys: searchKeysOf(title, aliases),
-    picture: picture?.kind === 'image' ? picture.value.url : null,
+    title,
+    aliases,
+    type,
+    attributes: attributes.map((attribute) => ({
+      key: originOf(attribute),
+      ...statementOf(attribute),
+    })) as WrittenAttribute[],
   };
 }
 
-/** Field by field, what makes `after` out of `before` (null: a new entry). */
-export function changesBetween(before: EntryContent | null, after: EntryContent): ChangeRecord[] {
+export function originOf({ origin, key }: Pick<EntryAttributeRecord, 'origin' | 'key'>): string {
+  return origin ?? key;
+}
+
+/** `after` with its attributes in the order of `before`, new ones last: the order that folding its revisions gives. */
+export function inOrderOf(before: EntryContent | null, after: EntryContent): EntryContent {
+  const places = new Map(before?.attributes.map(({ key }, index) => [key, index]));
+  const placeOf = ({ key }: WrittenAttribute) => places.get(key) ?? places.size;
+  return { ...after, attributes: [...after.attributes].sort((a, b) => placeOf(a) - placeOf(b)) };
+}
+
+/** Field by field, what makes `after` out of `before`; null: an entry that is not there, or was deleted. */
+export function changesBetween(before: EntryContent | null, after: EntryContent | null): ChangeRecord[] {
   const changes: ChangeRecord[] = [];
   for (const field of ['title', 'type', 'aliases'] as const) {
-    const old = before?.[field] ?? null;
-    if (!isDeepStrictEqual(old, after[field])) changes.push({ field, key: null, before: old, after: after[field] });
+    const [was, is] = [before?.[field] ?? null, after?.[field] ?? null];
+    if (!isDeepStrictEqual(was, is)) changes.push({ field, key: null, before: was, after: is });
   }
-  const old = new Map(before?.attributes.map((attribute) => [attribute.key, statement(attribute)]));
-  for (const attribute of after.attributes) {
-    const [was, is] = [old.get(attribute.key) ?? null, statement(attribute)];
+  const old = new Map(before?.attributes.map((attribute) => [attribute.key, statementOf(attribute)]));
+  for (const attribute of after?.attributes ?? []) {
+    const [was, is] = [old.get(attribute.key) ?? null, statementOf(attribute)];
     if (!isDeepStrictEqual(was, is)) changes.push({ field: 'attribute', key: attribute.key, before: was, after: is });
     old.delete(attribute.key);
   }
@@ -48,28 +59,13 @@ export function changesBetween(before: EntryContent | null, after: EntryContent)
   return changes;
 }
 
-/** The records of the attributes after an edit; what did not change keeps its version, author and time. */
-export function attributeRecords(
-  before: readonly EntryAttributeRecord[],
-  after: readonly WrittenAttribute[],
-  author: Types.ObjectId,
-  at: Date,
-): EntryAttributeRecord[] {
-  const old = new Map(before.map((attribute) => [attribute.key, attribute]));
-  return after.map((attribute) => {
-    const was = old.get(attribute.key);
-    if (was && isDeepStrictEqual(statement(was), statement(attribute))) return was;
-    return {
-      key: attribute.key,
-      ...statement(attribute),
-      version: (was?.version ?? 0) + 1,
-      editedBy: author,
-      editedAt: at,
-    };
-  });
-}
-
-function statement({ kind, value, sources, note }: Pick<EntryAttributeRecord, 'kind' | 'value' | 'sources' | 'note'>) {
+/** What a value says, without where it stands and who wrote it. */
+export function statementOf({
+  kind,
+  value,
+  sources,
+  note,
+}: Pick<EntryAttributeRecord, 'kind' | 'value' | 'sources' | 'note'>) {
   return {
     kind,
     value,

@@ -1,0 +1,16 @@
+import { effectiveRevisions } from './effective-revisions';
+
+const history = (...restores: (number | null)[]) =>
+  restores.map((restored, index) => ({ number: index + 1, restores: restored }));
+
+describe('effectiveRevisions', () => {
+  it.each([
+    ['all, where nothing was restored', history(null, null, null), [1, 2, 3]],
+    ['not what a restoration skipped', history(null, null, null, 1), [1, 4]],
+    ['again what a restoration of a restored-over one brings back', history(null, null, 1, 2), [1, 2, 4]],
+    ['what came after a restoration', history(null, null, 1, null), [1, 3, 4]],
+    ['nothing of no history', [], []],
+  ])('names %s', (_what, revisions, numbers) => {
+    expect(effectiveRevisions(revisions)).toEqual(numbers);
+  });
+});

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { parseComment } from '@pkyx/domain';
+import type { EntryRecord } from '@pkyx/persistence';
+import { Types } from 'mongoose';
+import type { Editor } from '../../common/access/editor';
+import { EditPolicyService } from '../../moderation/edit-policy.service';
+import { deletedEntry, unknownEntry } from '../entry-problems';
+import { EditTransactionsService } from './edit-transactions.service';
+import { contentOf, type EntryContent } from './entry-content';
+import { type EditNote, type EditTransaction, EntryStoreService } from './entry-store.service';
+
+/** Who changes an entry, and what they say about it. */
+export interface ChangeNote {
+  editor: Editor;
+  comment?: string | null;
+  restores?: number;
+}
+
+/** What a change makes of an entry. */
+export interface Before<Content = EntryContent> {
+  content: Content;
+  record: EntryRecord;
+  transaction: EditTransaction;
+}
+
+/** The number of the revision is null when nothing changed. */
+export interface MadeChange {
+  id: string;
+  number: number | null;
+}
+
+/** The one way by which members change entries: what may be done is checked, and all of it happens in one transaction. */
+@Injectable()
+export class EntryChangesService {
+  constructor(
+    private readonly transactions: EditTransactionsService,
+    private readonly store: EntryStoreService,
+    private readonly policy: EditPolicyService,
+  ) {}
+
+  /** A new entry; its id. `content` may be asked for several times. */
+  create(note: ChangeNote, content: (transaction: EditTransaction) => Promise<EntryContent>): Promise<Types.ObjectId> {
+    const editNote = editNoteOf(note);
+    return this.transactions.run(async (transaction) => {
+      return this.store.insert(await content(transaction), editNote, transaction);
+    });
+  }
+
+  /** Changes an entry that is there; null: deletes it. */
+  change(
+    reference: string,
+    note: ChangeNote,
+    change: (before: Before) => Promise<EntryContent | null>,
+  ): Promise<MadeChange> {
+    return this.changeAny(reference, note, ({ content, ...before }) => {
+      if (!content) throw deletedEntry(before.record.title);
+      return change({ content, ...before });
+    });
+  }
+
+  /** The same for an entry that may be deleted, which says nothing: null. */
+  changeAny(
+    reference: string,
+    note: ChangeNote,
+    change: (before: Before<EntryContent | null>) => Promise<EntryContent | null>,
+  ): Promise<MadeChange> {
+    const editNote = editNoteOf(note);
+    return this.transactions.run(async (transaction) => {
+      const record = await this.store.find(reference, transaction);
+      if (!record) throw unknownEntry(reference);
+      await this.policy.demandAccess(note.editor, record, transaction.session);
+      const after = await change({ content: contentOf(record), record, transaction });
+      const number = await this.store.update(record, after, editNote, transaction);
+      return { id: record._id.toHexString(), number };
+    });
+  }
+}
+
+function editNoteOf({ editor, comment, restores }: ChangeNote): EditNote {
+  return {
+    author: new Types.ObjectId(editor.id),
+    comment: parseComment(comment),
+    ...(restores !== undefined && { restores }),
+  };
+}

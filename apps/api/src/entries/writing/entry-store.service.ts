@@ -1,0 +1,142 @@
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import { slugify, withSuffix } from '@pkyx/domain';
+import { type EntryRecord, ModelName } from '@pkyx/persistence';
+import { type ClientSession, type Model, Types } from 'mongoose';
+import { AttributeLookupService } from '../../attributes/attribute-lookup.service';
+import { attributeRecords } from './attribute-records';
+import { namingFields, valueFields } from './derived-fields';
+import { EditRecorderService } from './edit-recorder.service';
+import { changesBetween, contentOf, type EntryContent, inOrderOf } from './entry-content';
+import { demandSaneSize } from './entry-limits';
+
+/** Who makes an edit, and what is said about it. */
+export interface EditNote {
+  author: Types.ObjectId;
+  comment: string;
+  /** number of the revision that the edit makes current again */
+  restores?: number;
+}
+
+/** Part of an edit's transaction. The n-th slug of a title is tried when those before it turned out to be taken. */
+export interface EditTransaction {
+  session: ClientSession;
+  slugAttempt: number;
+}
+
+/** Makes entries say something: the record and what is written down about the edit, inside the caller's transaction. */
+@Injectable()
+export class EntryStoreService {
+  constructor(
+    @InjectModel(ModelName.Entry) private readonly entries: Model<EntryRecord>,
+    private readonly lookup: AttributeLookupService,
+    private readonly recorder: EditRecorderService,
+  ) {}
+
+  /** By slug, present or former, or id; deleted ones, too. */
+  async find(reference: string, { session }: EditTransaction): Promise<EntryRecord | null> {
+    const bySlug = await this.entries
+      .findOne({ slugs: { $in: [reference, slugify(reference)] } }, null, { session })
+      .lean<EntryRecord>();
+    if (bySlug || !/^[0-9a-f]{24}$/.test(reference)) return bySlug;
+    return this.entries.findById(reference, null, { session }).lean<EntryRecord>();
+  }
+
+  /** A new entry; its id. The unique indexes say whether its names and its slug are free. */
+  async insert(content: EntryContent, note: EditNote, transaction: EditTransaction): Promise<Types.ObjectId> {
+    const [entry, number, at] = [new Types.ObjectId(), 1, new Date()];
+    const slug = withSuffix(slugify(content.title), transaction.slugAttempt);
+    const records = await this.recordsOf([], content, { number, author: note.author, at }, transaction.session);
+    await this.entries.create(
+      [
+        {
+          _id: entry,
+          slug,
+          slugs: [slug],
+          ...this.fieldsOf(content, records),
+          state: 'live',
+          version: number,
+          realigned: 0,
+          views: 0,
+          random: Math.random(),
+          protection: 'open',
+          createdBy: note.author,
+          createdAt: at,
+          updatedAt: at,
+        },
+      ],
+      { session: transaction.session },
+    );
+    const [before, after] = [
+      { content: null, records: [] },
+      { content, records },
+    ];
+    await this.recorder.record({ restores: null, ...note, entry, number, at, before, after }, transaction.session);
+    return entry;
+  }
+
+  /** Makes an entry say `after`, null: deletes it. The number of the revision, or null when it said so already. */
+  async update(
+    current: EntryRecord,
+    after: EntryContent | null,
+    note: EditNote,
+    transaction: EditTransaction,
+  ): Promise<number | null> {
+    const before = contentOf(current);
+    const content = after && inOrderOf(before, after);
+    if (changesBetween(before, content).length === 0) return null;
+    const [number, at] = [current.version + 1, new Date()];
+    const edit = { number, author: note.author, at };
+    const records = content ? await this.recordsOf(current.attributes, content, edit, transaction.session) : [];
+    const change = content
+      ? { state: 'live' as const, ...this.fieldsOf(content, records), ...slugsAfter(current, content, transaction) }
+      : { state: 'deleted' as const };
+    const { matchedCount } = await this.entries.updateOne(
+      { _id: current._id, version: current.version, realigned: current.realigned },
+      { $set: { ...change, version: number, updatedAt: at } },
+      { session: transaction.session },
+    );
+    if (matchedCount === 0) throw new Error(`entry ${current.slug} was changed inside of a transaction`);
+    await this.recorder.record(
+      {
+        restores: null,
+        ...note,
+        entry: current._id,
+        number,
+        at,
+        before: { content: before, records: current.attributes },
+        after: { content, records },
+      },
+      transaction.session,
+    );
+    return number;
+  }
+
+  private async recordsOf(
+    before: EntryRecord['attributes'],
+    content: EntryContent,
+    edit: { number: number; author: Types.ObjectId; at: Date },
+    session: ClientSession,
+  ): Promise<EntryRecord['attributes']> {
+    const keys = content.attributes.map(({ key }) => key);
+    const known = await this.lookup.find(keys, session);
+    const records = attributeRecords(before, content.attributes, edit, (origin) => known.get(origin)?.key ?? origin);
+    demandSaneSize(content, records);
+    return records;
+  }
+
+  private fieldsOf({ title, aliases, type }: EntryContent, records: EntryRecord['attributes']) {
+    return { title, aliases, type, attributes: records, ...namingFields(title, aliases), ...valueFields(records) };
+  }
+}
+
+/** A new title has a slug of its own; the old one keeps leading here. */
+function slugsAfter(
+  { title, slug, slugs }: EntryRecord,
+  after: EntryContent,
+  { slugAttempt }: EditTransaction,
+): Pick<EntryRecord, 'slug' | 'slugs'> {
+  if (slugify(title) === slugify(after.title)) return { slug, slugs };
+  const next = withSuffix(slugify(after.title), slugAttempt);
+  return { slug: next, slugs: slugs.includes(next) ? slugs : [...slugs, next] };
+}
