@@ -87,7 +87,7 @@ describe('creating an entry', () => {
     });
     const values = Object.fromEntries(answer.body.attributes.map(({ key, value }) => [key, value]));
     expect(values['screen-size']).toMatchObject({ number: '6.3', unit: 'in', dimension: 'length', base: '0.16002' });
-    expect(values['重量']).toMatchObject({ number: '191', unit: 'g', dimension: 'mass' });
+    expect(values['weight']).toMatchObject({ number: '191', unit: 'g', dimension: 'mass' });
     expect(Object.keys(values)).toHaveLength(8);
     const again = await read('小米-16');
     expect(tagOf(again)).toBe(tagOf(answer));
@@ -135,7 +135,7 @@ describe('creating an entry', () => {
     ],
     [
       { title: 'x', type: 'phone', attributes: [{ key: 'screen-size', value: '6.1' }] },
-      [['/attributes/0/value', 'unit-missing']],
+      [['/attributes/0/unit', 'unit-missing']],
     ],
     [
       { title: 'x', type: 'phone', attributes: [{ key: 'screen-size', kind: 'text', value: 'big' }] },

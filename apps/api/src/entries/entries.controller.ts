@@ -17,6 +17,7 @@ import { IfMatch, IfMatchHeader, type Precondition } from '../common/preconditio
 import { ViewCounterService } from '../views/view-counter.service';
 import { ApiQueryWithFilters, AttributeFilterQuery, QueryWithoutFilters } from './attribute-filter.decorator';
 import { EntryDto, EntryListDto } from './dto/entry.dto';
+import { EntryExistsProblemDto, StaleEntryProblemDto } from './dto/entry-problem.dto';
 import { EntryListQueryDto } from './dto/entry-list-query.dto';
 import { EntryChangeDto, NewEntryDto } from './dto/entry-input.dto';
 import { EntryListService } from './entry-list.service';
@@ -83,7 +84,7 @@ export class EntriesController {
   @SignedIn()
   @ApiOperation({ summary: 'Create an entry, with attributes' })
   @ApiCreatedResponse({ type: EntryDto })
-  @ProblemResponses(409, 415, 422)
+  @ProblemResponses([409, EntryExistsProblemDto], 415, 422)
   async create(
     @Body() body: NewEntryDto,
     @CurrentEditor() editor: Editor,
@@ -99,7 +100,7 @@ export class EntriesController {
   @IfMatchHeader()
   @ApiOperation({ summary: 'Rename an entry, change its type or its aliases' })
   @ApiOkResponse({ type: EntryDto })
-  @ProblemResponses(400, 404, 409, 412, 415, 422, 428)
+  @ProblemResponses(400, 404, [409, EntryExistsProblemDto], [412, StaleEntryProblemDto], 415, 422, 428)
   async patch(
     @Param('slug') slug: string,
     @Body() body: EntryChangeDto,
@@ -117,7 +118,7 @@ export class EntriesController {
   @IfMatchHeader()
   @ApiOperation({ summary: 'Delete an entry; its history stays and can bring it back' })
   @ApiNoContentResponse()
-  @ProblemResponses(400, 404, 412, 428)
+  @ProblemResponses(400, 404, [412, StaleEntryProblemDto], 428)
   remove(
     @Param('slug') slug: string,
     @IfMatch() precondition: Precondition,

@@ -7,7 +7,6 @@ import { EntryAttributesController } from './entry-attributes.controller';
 import { EntriesController } from './entries.controller';
 import { EntryListService } from './entry-list.service';
 import { EntryReadingService } from './entry-reading.service';
-import { EntryReferencesService } from './entry-references.service';
 import { AttributeEditsService } from './writing/attribute-edits.service';
 import { AttributeWritingService } from './writing/attribute-writing.service';
 import { EditRecorderService } from './writing/edit-recorder.service';
@@ -29,7 +28,6 @@ import { EntryWriterService } from './writing/entry-writer.service';
     EntryEditsService,
     EntryListService,
     EntryReadingService,
-    EntryReferencesService,
     EntryStoreService,
     EntryWriterService,
   ],
@@ -38,7 +36,6 @@ import { EntryWriterService } from './writing/entry-writer.service';
     EntryChangesService,
     EntryEditsService,
     EntryReadingService,
-    EntryReferencesService,
     EntryWriterService,
   ],
 })

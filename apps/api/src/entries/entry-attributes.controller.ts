@@ -8,6 +8,7 @@ import { SignedIn } from '../common/decorators/signed-in';
 import { IfMatch, IfMatchHeader, type Precondition } from '../common/preconditions/if-match';
 import { AttributeInputDto, ValueInputDto } from './dto/attribute-input.dto';
 import { AttributeDto } from './dto/attribute.dto';
+import { AttributeExistsProblemDto, StaleAttributeProblemDto } from './dto/entry-problem.dto';
 import { withoutPlace } from './entry.presenter';
 import { EntryReadingService } from './entry-reading.service';
 import { attributeTag } from './entry-tags';
@@ -38,7 +39,7 @@ export class EntryAttributesController {
   @SignedIn()
   @ApiOperation({ summary: 'Add a value' })
   @ApiCreatedResponse({ type: AttributeDto })
-  @ProblemResponses(404, 409, 415, 422)
+  @ProblemResponses(404, [409, AttributeExistsProblemDto], 415, 422)
   async add(
     @Param('slug') slug: string,
     @Body() body: AttributeInputDto,
@@ -55,7 +56,7 @@ export class EntryAttributesController {
   @IfMatchHeader()
   @ApiOperation({ summary: 'Say a value anew; decides between alternatives' })
   @ApiOkResponse({ type: AttributeDto })
-  @ProblemResponses(400, 404, 412, 415, 422, 428)
+  @ProblemResponses(400, 404, [412, StaleAttributeProblemDto], 415, 422, 428)
   async put(
     @Param('slug') slug: string,
     @Param('key') asked: string,
@@ -74,7 +75,7 @@ export class EntryAttributesController {
   @IfMatchHeader()
   @ApiOperation({ summary: 'Remove a value; the history of the entry keeps it' })
   @ApiNoContentResponse()
-  @ProblemResponses(400, 404, 412, 428)
+  @ProblemResponses(400, 404, [412, StaleAttributeProblemDto], 428)
   remove(
     @Param('slug') slug: string,
     @Param('key') key: string,

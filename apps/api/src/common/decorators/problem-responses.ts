@@ -1,4 +1,4 @@
-import { applyDecorators } from '@nestjs/common';
+import { applyDecorators, type Type } from '@nestjs/common';
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { titleOf } from '../problem/problem-titles';
 
@@ -17,24 +17,31 @@ export class ProblemDto {
   @ApiProperty() instance: string;
   @ApiProperty({ example: 'not-found' }) code: string;
   @ApiPropertyOptional({ type: [FieldFaultDto] }) errors?: FieldFaultDto[];
-  @ApiPropertyOptional({ type: 'object', additionalProperties: true, description: 'with a 412: what is there now' })
-  current?: Record<string, unknown>;
   @ApiPropertyOptional({ description: 'to quote to the operator, with a 5xx' }) requestId?: string;
 }
 
 const DOCUMENTED = Symbol('documented problems');
 
+/** A problem that tells more than others: its status and its class, made of `ProblemDto`. */
+export type SpecialProblem = readonly [status: number, problem: Type<ProblemDto>];
+
 /** Documents the problems a route answers with; every route may also answer 429 and 503. */
-export function ProblemResponses(...statuses: number[]): MethodDecorator & ClassDecorator {
-  return applyDecorators(ApiExtraModels(ProblemDto), ...[...new Set([...statuses, 429, 503])].map(problemResponse));
+export function ProblemResponses(...problems: (number | SpecialProblem)[]): MethodDecorator & ClassDecorator {
+  const known = problems.map((problem) => (typeof problem === 'number' ? ([problem, ProblemDto] as const) : problem));
+  const general = [429, 503].map((status) => [status, ProblemDto] as const);
+  const byStatus = new Map([...general, ...known]);
+  return applyDecorators(
+    ApiExtraModels(...new Set([...byStatus.values()])),
+    ...[...byStatus].map(([status, problem]) => problemResponse(status, problem)),
+  );
 }
 
 /** Said once where several decorators of one route say it: the library would repeat the description. */
-function problemResponse(status: number): MethodDecorator & ClassDecorator {
+function problemResponse(status: number, problem: Type<ProblemDto>): MethodDecorator & ClassDecorator {
   const document = ApiResponse({
     status,
     description: titleOf(status).en,
-    content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
+    content: { 'application/problem+json': { schema: { $ref: getSchemaPath(problem) } } },
   });
   return (target: object, key?: string | symbol, descriptor?: PropertyDescriptor) => {
     const subject: object = (descriptor?.value as object | undefined) ?? target;
