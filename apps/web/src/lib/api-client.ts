@@ -27,6 +27,21 @@ export async function answerOf<Data>(
   return data;
 }
 
+/** What an answer says, with the tag of its version, by which a change can name what it is made to. */
+export interface Tagged<Data> {
+  data: Data;
+  etag: string;
+}
+
+/** The body of an answer and the tag of its version; throws a ProblemError where the API refused. */
+export async function taggedAnswerOf<Data>(
+  pending: Promise<{ data?: Data; error?: unknown; response: Response }>,
+): Promise<Tagged<NonNullable<Data>>> {
+  const data = await answerOf(pending);
+  const { response } = await pending;
+  return { data, etag: response.headers.get('ETag') ?? '' };
+}
+
 /** Waits for an answer that says nothing but that it was done; throws a ProblemError where the API refused. */
 export async function doneOf(pending: Promise<{ response: Response; error?: unknown }>): Promise<void> {
   const { error, response } = await pending;

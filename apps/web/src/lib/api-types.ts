@@ -8,6 +8,11 @@ export type EntryType = Schemas['TypeDto'];
 export type RegistryAttribute = Schemas['RegistryAttributeDto'];
 
 export type Source = Schemas['SourceDto'];
+export type UploadedImage = Schemas['UploadedImageDto'];
+/** A value as the API takes it, with its sources. */
+export type ValueInput = Schemas['ValueInputDto'];
+/** A value and the attribute it is of, by name or by key. */
+export type AttributeInput = Schemas['AttributeInputDto'];
 export type Attribute = Schemas['AttributeDto'];
 export type Entry = Schemas['EntryDto'];
 export type EntrySummary = Schemas['EntrySummaryDto'];

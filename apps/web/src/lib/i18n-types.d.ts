@@ -1,10 +1,11 @@
 import 'i18next';
 import type { resources } from '../locales/zh';
 import type { resources as accountResources } from '../locales/zh/accounts';
+import type { resources as editingResources } from '../locales/zh/editing';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: typeof resources & typeof accountResources;
+    resources: typeof resources & typeof accountResources & typeof editingResources;
   }
 }

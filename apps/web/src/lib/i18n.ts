@@ -2,10 +2,11 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { initialLocale, languageTag, type Locale, rememberLocale } from './locale';
 
-/** Texts that every page may need, and those of pages and dialogs that few readers open. */
+/** Texts that every page may need, and those of what few readers open. */
 const loaders = {
   site: { zh: () => import('../locales/zh'), en: () => import('../locales/en') },
   accounts: { zh: () => import('../locales/zh/accounts'), en: () => import('../locales/en/accounts') },
+  editing: { zh: () => import('../locales/zh/editing'), en: () => import('../locales/en/editing') },
 };
 type TextGroup = keyof typeof loaders;
 

@@ -1,10 +1,12 @@
 import { resources as enSite } from './en';
 import { resources as enAccounts } from './en/accounts';
+import { resources as enEditing } from './en/editing';
 import { resources as zhSite } from './zh';
 import { resources as zhAccounts } from './zh/accounts';
+import { resources as zhEditing } from './zh/editing';
 
-const en = { ...enSite, ...enAccounts };
-const zh = { ...zhSite, ...zhAccounts };
+const en = { ...enSite, ...enAccounts, ...enEditing };
+const zh = { ...zhSite, ...zhAccounts, ...zhEditing };
 
 type Texts = Record<string, string | object>;
 

@@ -30,7 +30,7 @@ export function adminUser(overrides: Partial<AdminUser> = {}): AdminUser {
 }
 
 export function ownAccount(overrides: Partial<OwnAccount> = {}): OwnAccount {
-  return { ...adminUser(overrides), id: 'u1', email: 'daiyu@example.org', locale: 'zh', ...overrides };
+  return { ...adminUser(overrides), id: 'u1', email: 'daiyu@example.org', locale: 'zh', digest: 'off', ...overrides };
 }
 
 export function signedInAs(user: OwnAccount, accessToken = 'token-1'): SignedIn {

@@ -1,0 +1,4 @@
+import editor from './editor.json';
+
+/** Fetched when somebody is about to write. */
+export const resources = { editor };
