@@ -10,6 +10,7 @@ import { RedisModule } from './common/redis/redis.module';
 import { ComparisonsModule } from './comparisons/comparisons.module';
 import { DiscussionsModule } from './discussions/discussions.module';
 import { EntriesModule } from './entries/entries.module';
+import { GapsModule } from './gaps/gaps.module';
 import { HealthModule } from './health/health.module';
 import { ImagesModule } from './images/images.module';
 import { MetricsModule } from './metrics/metrics.module';
@@ -38,6 +39,7 @@ import { WatchesModule } from './watches/watches.module';
     ComparisonsModule,
     DiscussionsModule,
     EntriesModule,
+    GapsModule,
     HealthModule,
     IdempotencyModule,
     ImagesModule,

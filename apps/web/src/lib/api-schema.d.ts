@@ -725,6 +725,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The values that readers look for most and nobody has written */
+        get: operations["Gaps_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -855,6 +872,26 @@ export interface paths {
         get: operations["Changes_feed"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{slug}/revisions/{number}/restorations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a revision current again, by a new revision
+         * @description Also brings back an entry that was deleted. With `If-Match` only when nobody changed it meanwhile.
+         */
+        post: operations["Restorations_restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1630,6 +1667,20 @@ export interface components {
             protection: "open" | "established" | "moderators";
             attributes: components["schemas"]["AttributeDto"][];
         };
+        EntryExistsProblemDto: {
+            /** @example /problems/not-found */
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            instance: string;
+            /** @example not-found */
+            code: string;
+            errors?: components["schemas"]["FieldFaultDto"][];
+            /** @description to quote to the operator, with a 5xx */
+            requestId?: string;
+            existing: components["schemas"]["EntrySummaryDto"];
+        };
         SourceInputDto: {
             /**
              * Format: uri
@@ -1700,6 +1751,20 @@ export interface components {
             /** @description why this edit */
             comment?: string;
         };
+        StaleEntryProblemDto: {
+            /** @example /problems/not-found */
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            instance: string;
+            /** @example not-found */
+            code: string;
+            errors?: components["schemas"]["FieldFaultDto"][];
+            /** @description to quote to the operator, with a 5xx */
+            requestId?: string;
+            current: components["schemas"]["EntryDto"];
+        };
         EntryChangeDto: {
             title?: string;
             /** @description slug or name of a type, which is made when there is none */
@@ -1707,6 +1772,34 @@ export interface components {
             aliases?: string[];
             /** @description why this edit */
             comment?: string;
+        };
+        AttributeExistsProblemDto: {
+            /** @example /problems/not-found */
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            instance: string;
+            /** @example not-found */
+            code: string;
+            errors?: components["schemas"]["FieldFaultDto"][];
+            /** @description to quote to the operator, with a 5xx */
+            requestId?: string;
+            existing: components["schemas"]["AttributeDto"];
+        };
+        StaleAttributeProblemDto: {
+            /** @example /problems/not-found */
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            instance: string;
+            /** @example not-found */
+            code: string;
+            errors?: components["schemas"]["FieldFaultDto"][];
+            /** @description to quote to the operator, with a 5xx */
+            requestId?: string;
+            current: components["schemas"]["AttributeDto"];
         };
         ValueInputDto: {
             /**
@@ -1811,9 +1904,37 @@ export interface components {
             /** @description Id of the comment to answer; not of a reply. */
             replyTo?: string | null;
         };
+        StaleCommentProblemDto: {
+            /** @example /problems/not-found */
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            instance: string;
+            /** @example not-found */
+            code: string;
+            errors?: components["schemas"]["FieldFaultDto"][];
+            /** @description to quote to the operator, with a 5xx */
+            requestId?: string;
+            current: components["schemas"]["CommentDto"];
+        };
         CommentTextDto: {
             /** @description Plain text; line breaks are kept. */
             text: string;
+        };
+        GapDto: {
+            entry: components["schemas"]["EntrySummaryDto"];
+            /** @description what the entry lacks */
+            attribute: components["schemas"]["RegistryAttributeDto"];
+            /** @description views of the entry and of its comparisons in which it is missing */
+            views: number;
+            /** @description the entry that has the value and that it is compared with most, if any */
+            pair: components["schemas"]["EntrySummaryDto"] | null;
+        };
+        GapListDto: {
+            items: components["schemas"]["GapDto"][];
+            /** @description always null: the list ends with the most viewed ones */
+            nextCursor: string | null;
         };
         LivenessDto: {
             /** @enum {string} */
@@ -1902,6 +2023,10 @@ export interface components {
         ChangeListDto: {
             items: components["schemas"]["ChangeDto"][];
             nextCursor: string | null;
+        };
+        RestorationDto: {
+            /** @description why */
+            comment?: string;
         };
         RevisionDto: {
             /** @description version of the entry that the edit made */
@@ -4986,7 +5111,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["EntryExistsProblemDto"];
                 };
             };
             /** @description Unsupported media type */
@@ -5231,7 +5356,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["StaleEntryProblemDto"];
                 };
             };
             /** @description Precondition required */
@@ -5331,7 +5456,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["EntryExistsProblemDto"];
                 };
             };
             /** @description Precondition failed */
@@ -5340,7 +5465,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["StaleEntryProblemDto"];
                 };
             };
             /** @description Unsupported media type */
@@ -5524,7 +5649,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["StaleAttributeProblemDto"];
                 };
             };
             /** @description Unsupported media type */
@@ -5637,7 +5762,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["StaleAttributeProblemDto"];
                 };
             };
             /** @description Precondition required */
@@ -5749,7 +5874,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["AttributeExistsProblemDto"];
                 };
             };
             /** @description Unsupported media type */
@@ -6476,7 +6601,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["StaleCommentProblemDto"];
                 };
             };
             /** @description Unsupported media type */
@@ -6645,6 +6770,73 @@ export interface operations {
                 headers: {
                     /** @description On an answer that was given before. */
                     "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Gaps_list: {
+        parameters: {
+            query?: {
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description Slug of a type. */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapListDto"];
+                };
+            };
+            /** @description Not modified: the ETag in If-None-Match is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Authentication required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Service unavailable */
+            503: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -7235,6 +7427,150 @@ export interface operations {
             /** @description Service unavailable */
             503: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Restorations_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the entry as it was seen */
+                "If-Match"?: string;
+                /** @description Makes the request safe to repeat: for 24 hours the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description slug, former slug or id */
+                slug: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestorationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description On an answer that was given before. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionDto"];
+                };
+            };
+            /** @description Bad request */
+            400: {
+                headers: {
+                    /** @description On an answer that was given before. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Authentication required */
+            401: {
+                headers: {
+                    /** @description On an answer that was given before. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    /** @description On an answer that was given before. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description On an answer that was given before. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    /** @description On an answer that was given before. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Precondition failed */
+            412: {
+                headers: {
+                    /** @description On an answer that was given before. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleEntryProblemDto"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    /** @description On an answer that was given before. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid content */
+            422: {
+                headers: {
+                    /** @description On an answer that was given before. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description On an answer that was given before. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Service unavailable */
+            503: {
+                headers: {
+                    /** @description On an answer that was given before. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {

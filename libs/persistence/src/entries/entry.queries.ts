@@ -11,6 +11,9 @@ export type EntrySummaryView = Pick<
   typeView: { slug: string; names: LocalizedText; highlights: string[] }[];
 };
 
+/** A summary with the keys of all that the entry says. */
+export type EntryKeysView = EntrySummaryView & Pick<EntryRecord, 'type'> & { keys: string[] };
+
 /** The registry's part of an attribute of an entry. */
 export interface RegistryView {
   key: string;
@@ -79,6 +82,23 @@ const JOIN_EDITORS: PipelineStage.Lookup = {
 
 /** Makes summaries out of entries, inside another collection's `$lookup`. */
 export const SUMMARY_STAGES = [JOIN_TYPE, { $project: SUMMARY_FIELDS }];
+
+/** Makes summaries with attribute keys out of entries, at the top or inside another collection's `$lookup`. */
+export const ATTRIBUTE_KEY_STAGES = [JOIN_TYPE, { $project: { ...SUMMARY_FIELDS, type: 1, keys: '$attributes.key' } }];
+
+/** The most viewed entries of a type (slug), or of all, with the keys of what they say; one database command. */
+export function findMostViewedKeys(
+  entries: Model<EntryRecord>,
+  limit: number,
+  type?: string,
+): Promise<EntryKeysView[]> {
+  return entries.aggregate<EntryKeysView>([
+    { $match: { state: 'live', ...(type !== undefined && { type }) } },
+    { $sort: { views: -1, _id: -1 } },
+    { $limit: limit },
+    ...ATTRIBUTE_KEY_STAGES,
+  ]);
+}
 
 /** Summaries of the entries that `selection` (match, sort, limit …) leaves, with fields named in `also`; one database command. */
 export function findSummaries<View extends EntrySummaryView = EntrySummaryView>(

@@ -1,5 +1,10 @@
 import type { Model } from 'mongoose';
-import { type EntrySummaryView, SUMMARY_STAGES } from '../entries/entry.queries';
+import {
+  ATTRIBUTE_KEY_STAGES,
+  type EntryKeysView,
+  type EntrySummaryView,
+  SUMMARY_STAGES,
+} from '../entries/entry.queries';
 import type { PairRecord } from './pair.schema';
 
 /** Two live entries that were put side by side. */
@@ -32,6 +37,34 @@ export function findPopularPairs(pairs: Model<PairRecord>, limit: number, after?
     { $match: { 'sides.1': { $exists: true } } },
     { $limit: limit },
     { $project: { views: 1, sides: 1 } },
+  ]);
+}
+
+/** Two live entries that were put side by side, with the keys of what each of them says. */
+export interface PairKeysView {
+  views: number;
+  sides: EntryKeysView[];
+}
+
+/**
+ * The pairs with a side of a type (slug), or any, among the `depth` most viewed ones, most viewed first; one database command.
+ * Pairs with a deleted side are left out.
+ */
+export function findPairKeys(pairs: Model<PairRecord>, depth: number, type?: string): Promise<PairKeysView[]> {
+  return pairs.aggregate<PairKeysView>([
+    { $sort: { views: -1, _id: 1 } },
+    { $limit: depth },
+    {
+      $lookup: {
+        from: 'entries',
+        localField: 'entries',
+        foreignField: '_id',
+        as: 'sides',
+        pipeline: [{ $match: { state: 'live' } }, ...ATTRIBUTE_KEY_STAGES],
+      },
+    },
+    { $match: { 'sides.1': { $exists: true }, ...(type !== undefined && { 'sides.type': type }) } },
+    { $project: { _id: 0, views: 1, sides: 1 } },
   ]);
 }
 
