@@ -5,6 +5,7 @@ import { loggingOptions } from '@pkyx/observability';
 import { AttributesModule } from './attributes/attributes.module';
 import { AuthModule } from './auth/auth.module';
 import { AvatarsModule } from './avatars/avatars.module';
+import { BackgroundModule } from './common/background/background.module';
 import { IdempotencyModule } from './common/idempotency/idempotency.module';
 import { RedisModule } from './common/redis/redis.module';
 import { ComparisonsModule } from './comparisons/comparisons.module';
@@ -31,6 +32,7 @@ import { WatchesModule } from './watches/watches.module';
     LoggerModule.forRoot(loggingOptions('api', environment().PKYX_LOG_LEVEL)),
     PersistenceModule,
     RedisModule,
+    BackgroundModule,
     // Its guard goes before any other: a request beyond the limit costs nothing more.
     RateLimitsModule,
     AttributesModule,

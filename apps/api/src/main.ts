@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
 import { environment } from '@pkyx/config';
 import { AppModule } from './app.module';
+import { BackgroundJobs } from './common/background/background-jobs.service';
 import { configureApp, createAdapter } from './configure-app';
 
 async function start(): Promise<void> {
@@ -11,6 +12,7 @@ async function start(): Promise<void> {
   app.useLogger(app.get(Logger));
   await configureApp(app);
   await app.listen(PKYX_API_PORT, PKYX_API_HOST);
+  app.get(BackgroundJobs).start();
 }
 
 void start();

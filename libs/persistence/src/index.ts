@@ -15,6 +15,7 @@ export * from './entries/entry.schema';
 export * from './grid-files/grid-files';
 export * from './idempotency/idempotent-request.schema';
 export * from './images/image.schema';
+export * from './jobs/job-lease';
 export * from './mail-allowances/mail-allowance.schema';
 export * from './mails/mail-token';
 export * from './mails/mail.queries';
