@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { Entry } from '../../../lib/api-types';
 import { formatCount, formatMoment } from '../../../lib/format';
 import { localized } from '../../../lib/localized';
+import { typeQuery } from '../../../lib/type-query';
 import { useLocale } from '../../../lib/use-locale';
-import { typeTemplateQuery } from '../api/type-template';
 import { type Completeness, completenessOf } from '../rules/completeness';
 import classes from './facts.module.css';
 
@@ -14,7 +14,7 @@ import classes from './facts.module.css';
 export function EntryFacts({ entry }: { entry: Entry }) {
   const { t } = useTranslation('entry');
   const { locale } = useLocale();
-  const { data: type } = useQuery(typeTemplateQuery(entry.type.slug));
+  const { data: type } = useQuery(typeQuery(entry.type.slug));
   const completeness = type ? completenessOf(entry.attributes, type.template) : null;
 
   return (

@@ -8,7 +8,7 @@ import type { Entry } from '../../../lib/api-types';
 import { useEntryName } from '../../../lib/entry-name';
 import { localized } from '../../../lib/localized';
 import { useLocale } from '../../../lib/use-locale';
-import { groupAttributes } from '../rules/attribute-groups';
+import { groupAttributes } from '../../../lib/attribute-groups';
 import classes from './values.module.css';
 
 /** All values of an entry under their headings. */

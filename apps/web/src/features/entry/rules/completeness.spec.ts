@@ -1,6 +1,6 @@
 import type { RegistryAttribute } from '../../../lib/api-types';
 import { attribute, quantity, text } from '../../../testing/attributes';
-import { groupAttributes } from './attribute-groups';
+import { groupAttributes } from '../../../lib/attribute-groups';
 import { completenessOf, pictureOf } from './completeness';
 
 const registered = (key: string): RegistryAttribute => ({

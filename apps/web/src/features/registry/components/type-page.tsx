@@ -10,8 +10,8 @@ import type { EntryType } from '../../../lib/api-types';
 import { ENTRY_SORTS } from '../../../lib/entries-query';
 import { formatCount } from '../../../lib/format';
 import { localized } from '../../../lib/localized';
+import { typeQuery } from '../../../lib/type-query';
 import { useLocale } from '../../../lib/use-locale';
-import { typeQuery } from '../api/registry-queries';
 import { AttributeList } from './attribute-list';
 import classes from './registry.module.css';
 
