@@ -5,6 +5,7 @@ const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).de
 const secret = (sample: string) => z.string().min(32).default(sample);
 const SAMPLE_JWT_SECRET = 'sample-key-for-access-tokens-not-for-production';
 const SAMPLE_TOKEN_SECRET = 'sample-key-for-links-and-sessions-not-for-production';
+const limit = (fallback: number) => z.coerce.number().int().min(0).max(1_000_000).default(fallback);
 const count = (fallback: number) => z.coerce.number().int().min(1).max(64).default(fallback);
 
 /**
@@ -34,6 +35,16 @@ export const environmentSchema = z
       .min(0)
       .default(4)
       .describe('Days after which a member may change entries that are protected from new accounts.'),
+    PKYX_NEW_MEMBER_DAYS: z.coerce
+      .number()
+      .min(0)
+      .default(3)
+      .describe('Days for which the limits for new members hold; 0 turns them off.'),
+    PKYX_NEW_MEMBER_EDITS: limit(20).describe('Edits that a new member may make in an hour.'),
+    PKYX_NEW_MEMBER_EDITS_PER_ADDRESS: limit(25).describe(
+      'Edits that all new members behind one client address may make together in an hour.',
+    ),
+    PKYX_NEW_MEMBER_LINKS: limit(3).describe('Links to other sites that a new member may put into one edit.'),
     PKYX_TRUST_PROXY_HOPS: z.coerce
       .number()
       .int()

@@ -3,9 +3,17 @@ export * from './values/value';
 export * from './values/attribute-groups';
 export * from './values/parse-value';
 export * from './values/sources';
-export { webAddress } from './values/url-value';
+export { isSiteImage, webAddress } from './values/url-value';
 export * from './comparison/comparison';
-export * from './search/search-keys';
+export {
+  type MatchHow,
+  nameAnswers,
+  type SearchKey,
+  searchKeysOf,
+  type SearchTier,
+  searchTiers,
+} from './search/search-keys';
+export { isNearName, nearKeysOf, spellingKeysOf } from './search/near-names';
 export type { Dimension, Unit } from './units/unit';
 export * from './units/unit-table';
 export * from './units/conversion';

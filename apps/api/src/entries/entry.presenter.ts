@@ -1,5 +1,6 @@
 import { ATTRIBUTE_GROUPS } from '@pkyx/domain';
 import type { EntryAttributeRecord, EntryCardView, EntrySummaryView, EntryView, RegistryView } from '@pkyx/persistence';
+import { presentProtection } from '../moderation/protection';
 import { namesForReaders } from '../common/localization/names-from';
 import type { AlternativeDto, AttributeDto } from './dto/attribute.dto';
 import type { EntryCardDto, EntryDto } from './dto/entry.dto';
@@ -39,7 +40,7 @@ export function presentEntry(entry: EntryView): EntryDto {
     createdAt: entry.createdAt.toISOString(),
     updatedAt: entry.updatedAt.toISOString(),
     createdBy: editorNames(entry).get(entry.createdBy.toHexString()) ?? null,
-    protection: entry.protection,
+    ...presentProtection(entry),
     attributes: presentAttributes(entry).map(withoutPlace),
   };
 }

@@ -2,33 +2,60 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { environment } from '@pkyx/config';
 import { type EntryRecord, ModelName, type UserRecord } from '@pkyx/persistence';
-import type { ClientSession, Model } from 'mongoose';
+import type { Model } from 'mongoose';
 import type { Editor } from '../common/access/editor';
-import { ProblemException } from '../common/problem/problem';
+import { AttemptLimits } from '../rate-limits/attempt-limits.service';
+import { EditAdmission, type Standing } from './edit-admission';
+import { protectedFor } from './moderation-problems';
+import { protectionInForce } from './protection';
 
 const DAY = 86_400_000;
 
-/** Says who may edit what. */
+/** Says who may edit what, and how much. */
 @Injectable()
 export class EditPolicyService {
-  constructor(@InjectModel(ModelName.User) private readonly users: Model<UserRecord>) {}
+  constructor(
+    @InjectModel(ModelName.User) private readonly users: Model<UserRecord>,
+    private readonly limits: AttemptLimits,
+  ) {}
+
+  /**
+   * Carries out one edit of a member and counts it when they are new; one that is refused does not count. Throws a 429 when
+   * there were too many.
+   */
+  admit<T>(editor: Editor, edit: (admission: EditAdmission) => Promise<T>): Promise<T> {
+    return this.admitUncounted(editor, async (admission) => {
+      await admission.count();
+      return edit(admission);
+    });
+  }
+
+  /** The same for an edit that finds out for itself whether it counts. */
+  async admitUncounted<T>(editor: Editor, edit: (admission: EditAdmission) => Promise<T>): Promise<T> {
+    const admission = new EditAdmission(editor, await this.standingOf(editor), this.limits);
+    try {
+      return await edit(admission);
+    } catch (error) {
+      await admission.giveBack();
+      throw error;
+    }
+  }
 
   /** Throws a 403 where the protection of the entry keeps the editor out. */
-  async demandAccess(editor: Editor, { protection }: EntryRecord, session: ClientSession): Promise<void> {
+  demandAccess({ editor, standing }: EditAdmission, entry: EntryRecord): void {
+    const protection = protectionInForce(entry);
     if (protection === 'open' || editor.role !== 'member') return;
     if (protection === 'moderators') throw protectedFor({ zh: '管理员', en: 'moderators' });
+    if (standing.isEstablished) return;
     const days = environment().PKYX_ESTABLISHED_AFTER_DAYS;
-    const account = await this.users
-      .findById(editor.id, { createdAt: 1 }, { session })
-      .lean<Pick<UserRecord, 'createdAt'>>();
-    if (account && Date.now() - account.createdAt.getTime() >= days * DAY) return;
     throw protectedFor({ zh: `注册满 ${days} 天的成员`, en: `members of ${days} days or more` });
   }
-}
 
-function protectedFor(whom: { zh: string; en: string }): ProblemException {
-  return new ProblemException(403, 'entry-protected', {
-    zh: `这个词条受到保护，只有${whom.zh}可以修改。`,
-    en: `This entry is protected: only ${whom.en} may change it.`,
-  });
+  private async standingOf({ id, role }: Editor): Promise<Standing> {
+    if (role !== 'member') return { isNew: false, isEstablished: true };
+    const account = await this.users.findById(id, { createdAt: 1 }).lean<Pick<UserRecord, 'createdAt'>>();
+    const days = account ? (Date.now() - account.createdAt.getTime()) / DAY : 0;
+    const { PKYX_NEW_MEMBER_DAYS, PKYX_ESTABLISHED_AFTER_DAYS } = environment();
+    return { isNew: days < PKYX_NEW_MEMBER_DAYS, isEstablished: days >= PKYX_ESTABLISHED_AFTER_DAYS };
+  }
 }

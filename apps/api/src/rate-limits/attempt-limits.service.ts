@@ -27,11 +27,18 @@ export class AttemptLimits {
 
   /** Counts one attempt by each; throws a 429 when any has had all of its attempts. */
   async take(...attempts: AttemptBy[]): Promise<void> {
-    for (const [limit, who] of attempts) {
-      const { attempts: most, windowSeconds } = ATTEMPTS[limit];
-      const { count, milliseconds } = await this.count(keyOf(limit, who), windowSeconds * 1_000);
-      if (count > Math.max(1, Math.round(most * environment().PKYX_RATE_LIMIT_FACTOR))) throw tooMany(milliseconds);
+    for (const attempt of attempts) {
+      const seconds = await this.waitAfter(attempt);
+      if (seconds !== null) throw tooMany(seconds);
     }
+  }
+
+  /** Counts one attempt; the seconds to wait for the next when this is one too many. */
+  async waitAfter([limit, who]: AttemptBy): Promise<number | null> {
+    const { attempts: most, windowSeconds } = ATTEMPTS[limit];
+    const { count, milliseconds } = await this.count(keyOf(limit, who), windowSeconds * 1_000);
+    if (count <= Math.max(1, Math.round(most * environment().PKYX_RATE_LIMIT_FACTOR))) return null;
+    return Math.max(1, Math.ceil(milliseconds / 1_000));
   }
 
   /** Takes back attempts that turned out to be right. */
@@ -66,8 +73,7 @@ function keyOf(limit: AttemptLimit, who: string): string {
   return `attempts:${limit}:${createHash('sha256').update(who).digest('base64url')}`;
 }
 
-function tooMany(milliseconds: number): ProblemException {
-  const seconds = Math.max(1, Math.ceil(milliseconds / 1_000));
+function tooMany(seconds: number): ProblemException {
   return new ProblemException(
     429,
     'too-many-attempts',

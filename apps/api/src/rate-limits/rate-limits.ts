@@ -1,3 +1,5 @@
+import { environment } from '@pkyx/config';
+
 /** How many requests of a class one client address may make in a minute. */
 export const REQUESTS_PER_MINUTE = {
   /** reads that the database answers by key */
@@ -25,6 +27,20 @@ export const ATTEMPTS = {
   'registration-by-address': { attempts: 200, windowSeconds: 60 * 60 },
   /** tokens of links tried by one client address */
   'link-by-address': { attempts: 100, windowSeconds: 60 * 60 },
+  /** edits by one new member */
+  'edit-by-new-member': {
+    get attempts() {
+      return environment().PKYX_NEW_MEMBER_EDITS;
+    },
+    windowSeconds: 60 * 60,
+  },
+  /** edits by all new members behind one client address */
+  'edit-by-new-members-at-address': {
+    get attempts() {
+      return environment().PKYX_NEW_MEMBER_EDITS_PER_ADDRESS;
+    },
+    windowSeconds: 60 * 60,
+  },
   /** comments written by one member */
   'comment-by-member': { attempts: 30, windowSeconds: 10 * 60 },
 } as const;

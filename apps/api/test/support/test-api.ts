@@ -29,7 +29,10 @@ export class TestApi {
     private readonly validator: OpenApiValidator,
   ) {}
 
-  /** Starts on a fresh, migrated database; `settings` are environment variables to start with. */
+  /**
+   * Starts on a fresh, migrated database; `settings` are environment variables to start with. The limits for new members are
+   * off: all members of a test are new.
+   */
   static async start(settings: Record<string, string> = {}): Promise<TestApi> {
     const uri = new URL(required('PKYX_TEST_MONGODB_URI'));
     uri.pathname = `/pkyx-${randomBytes(6).toString('hex')}`;
@@ -41,6 +44,7 @@ export class TestApi {
       REDIS_URL: redis,
       PKYX_LOG_LEVEL: 'silent',
       PKYX_RATE_LIMIT_FACTOR: '1000',
+      PKYX_NEW_MEMBER_DAYS: '0',
       ...settings,
     });
     const { AppModule } = await import('../../src/app.module');

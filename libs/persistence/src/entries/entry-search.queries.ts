@@ -53,13 +53,13 @@ function lookupStages({ tiers, limit, type, after }: EntryLookup, collection: st
   const first = after?.tier ?? 0;
   const branches = tiers.slice(first).map((tier, offset): Stages => {
     const index = first + offset;
-    const better = tiers.slice(0, index).map(condition);
+    const better = tiers.slice(0, index).map(tierCondition);
     return [
       {
         $match: {
           state: 'live',
           ...(type !== undefined && { type }),
-          $and: [condition(tier), ...(after && offset === 0 ? [beyond(after)] : [])],
+          $and: [tierCondition(tier), ...(after && offset === 0 ? [beyond(after)] : [])],
           ...(better.length > 0 && { $nor: better }),
         },
       },
@@ -75,7 +75,8 @@ function union([first = [], ...rest]: Stages[], coll: string): Stages {
   return [...first, ...rest.map((pipeline) => ({ $unionWith: { coll, pipeline } }))];
 }
 
-function condition({ keys, beginnings, texts }: SearchTier): object {
+/** What an entry has to have to answer in the way of a tier. */
+export function tierCondition({ keys, beginnings, texts }: SearchTier): object {
   return {
     $and: [
       ...keys.map((key) => ({ searchKeys: key })),

@@ -40,5 +40,11 @@ export const entryIndexes: CollectionIndex[] = [
     key: { 'attributes.key': 1, _id: 1 },
     serves: 'the entries that a merge of attributes realigns',
   },
+  {
+    name: 'attribute-origin',
+    key: { 'attributes.origin': 1, _id: 1 },
+    serves: 'the entries that undoing a merge realigns',
+    options: { sparse: true },
+  },
   { name: 'random', key: { state: 1, random: 1 }, serves: 'a random entry' },
 ];

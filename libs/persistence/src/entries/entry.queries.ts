@@ -35,7 +35,7 @@ type WithAttributes = Pick<EntryRecord, 'attributes'> & {
 export type EntryCardView = EntrySummaryView & WithAttributes;
 
 /** An entry with all that its page shows. */
-export type EntryView = EntryCardView & Pick<EntryRecord, 'slugs' | 'createdBy' | 'protection'>;
+export type EntryView = EntryCardView & Pick<EntryRecord, 'slugs' | 'createdBy' | 'protection' | 'protectedUntil'>;
 
 const SUMMARY_FIELDS = {
   slug: 1,
@@ -131,6 +131,17 @@ export function findEntries(entries: Model<EntryRecord>, selection: PipelineStag
     { $set: { editorIds: { $setUnion: ['$attributes.editedBy', ['$createdBy']] } } },
     JOIN_REGISTRY,
     JOIN_EDITORS,
-    { $project: { ...SUMMARY_FIELDS, attributes: 1, registry: 1, editors: 1, createdBy: 1, protection: 1, slugs: 1 } },
+    {
+      $project: {
+        ...SUMMARY_FIELDS,
+        attributes: 1,
+        registry: 1,
+        editors: 1,
+        createdBy: 1,
+        protection: 1,
+        protectedUntil: 1,
+        slugs: 1,
+      },
+    },
   ]);
 }

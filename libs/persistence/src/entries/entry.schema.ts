@@ -65,6 +65,8 @@ export interface EntryRecord {
   /** what search finds the entry by, see search-keys */
   searchKeys: string[];
   protection: Protection;
+  /** when the protection runs out; null or left out: never */
+  protectedUntil?: Date | null;
   createdBy: Types.ObjectId;
   createdAt: Date;
   updatedAt: Date;
@@ -114,6 +116,7 @@ export const entrySchema = new Schema<EntryRecord>(
     facets: { type: [facetSchema], required: true },
     searchKeys: { type: [String], required: true },
     protection: { type: String, required: true, default: 'open' },
+    protectedUntil: { type: Date, default: null },
     createdBy: { type: Schema.Types.ObjectId, required: true },
     createdAt: { type: Date, required: true },
     updatedAt: { type: Date, required: true },

@@ -16,7 +16,10 @@ export class EntryDto {
   @ApiProperty({ format: 'date-time' }) createdAt: string;
   @ApiProperty({ format: 'date-time' }) updatedAt: string;
   @ApiProperty({ type: String, nullable: true, description: 'null: a deleted member' }) createdBy: string | null;
-  @ApiProperty({ enum: PROTECTIONS }) protection: (typeof PROTECTIONS)[number];
+  @ApiProperty({ enum: PROTECTIONS, description: 'who may change the entry: anyone, established members, moderators' })
+  protection: (typeof PROTECTIONS)[number];
+  @ApiProperty({ type: String, nullable: true, format: 'date-time', description: 'when the protection runs out' })
+  protectedUntil: string | null;
   @ApiProperty({ type: [AttributeDto] }) attributes: AttributeDto[];
 }
 

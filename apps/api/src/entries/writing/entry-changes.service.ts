@@ -3,10 +3,11 @@ import { parseComment } from '@pkyx/domain';
 import type { EntryRecord } from '@pkyx/persistence';
 import { Types } from 'mongoose';
 import type { Editor } from '../../common/access/editor';
+import type { EditAdmission } from '../../moderation/edit-admission';
 import { EditPolicyService } from '../../moderation/edit-policy.service';
 import { deletedEntry, unknownEntry } from '../entry-problems';
 import { EditTransactionsService } from './edit-transactions.service';
-import { contentOf, type EntryContent } from './entry-content';
+import { changesBetween, contentOf, type EntryContent } from './entry-content';
 import { type EditNote, type EditTransaction, EntryStoreService } from './entry-store.service';
 
 /** Who changes an entry, and what they say about it. */
@@ -20,6 +21,7 @@ export interface ChangeNote {
 export interface Before<Content = EntryContent> {
   content: Content;
   record: EntryRecord;
+  admission: EditAdmission;
   transaction: EditTransaction;
 }
 
@@ -41,9 +43,13 @@ export class EntryChangesService {
   /** A new entry; its id. `content` may be asked for several times. */
   create(note: ChangeNote, content: (transaction: EditTransaction) => Promise<EntryContent>): Promise<Types.ObjectId> {
     const editNote = editNoteOf(note);
-    return this.transactions.run(async (transaction) => {
-      return this.store.insert(await content(transaction), editNote, transaction);
-    });
+    return this.policy.admit(note.editor, (admission) =>
+      this.transactions.run(async (transaction) => {
+        const after = await content(transaction);
+        admission.demandFewLinks(changesBetween(null, after), editNote.comment);
+        return this.store.insert(after, editNote, transaction);
+      }),
+    );
   }
 
   /** Changes an entry that is there; null: deletes it. */
@@ -58,18 +64,36 @@ export class EntryChangesService {
     });
   }
 
-  /** The same for an entry that may be deleted, which says nothing: null. */
+  /** The same for an entry that may be deleted, which says nothing: null. A restoration says itself whether it counts. */
   changeAny(
     reference: string,
     note: ChangeNote,
+    change: (before: Before<EntryContent | null>) => Promise<EntryContent | null>,
+  ): Promise<MadeChange> {
+    const edit = async (admission: EditAdmission) => {
+      const made = await this.carryOut(reference, note, admission, change);
+      if (made.number === null) await admission.giveBack();
+      return made;
+    };
+    return note.restores === undefined
+      ? this.policy.admit(note.editor, edit)
+      : this.policy.admitUncounted(note.editor, edit);
+  }
+
+  private carryOut(
+    reference: string,
+    note: ChangeNote,
+    admission: EditAdmission,
     change: (before: Before<EntryContent | null>) => Promise<EntryContent | null>,
   ): Promise<MadeChange> {
     const editNote = editNoteOf(note);
     return this.transactions.run(async (transaction) => {
       const record = await this.store.find(reference, transaction);
       if (!record) throw unknownEntry(reference);
-      await this.policy.demandAccess(note.editor, record, transaction.session);
-      const after = await change({ content: contentOf(record), record, transaction });
+      this.policy.demandAccess(admission, record);
+      const before = contentOf(record);
+      const after = await change({ content: before, record, admission, transaction });
+      admission.demandFewLinks(changesBetween(before, after), editNote.comment);
       const number = await this.store.update(record, after, editNote, transaction);
       return { id: record._id.toHexString(), number };
     });

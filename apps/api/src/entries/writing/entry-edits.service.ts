@@ -63,23 +63,29 @@ export class EntryEditsService {
     });
   }
 
-  /** Makes revision `number` current again, also of an entry that was deleted. 422 when it is what the entry says. */
+  /**
+   * Makes revision `wanted`, as it stands in an address, current again, also of an entry that was deleted. 422 when it is what
+   * the entry says. Taking back nothing but one's own edits does not count as another.
+   */
   async restore(
     reference: string,
-    number: number,
+    wanted: string,
     { editor, comment }: { editor: Editor; comment?: string },
     precondition?: Precondition,
   ): Promise<{ id: string; number: number }> {
+    const number = /^[1-9]\d{0,14}$/.test(wanted) ? Number(wanted) : 0;
     const made = await this.changes.changeAny(
       reference,
       { editor, comment, restores: number },
-      async ({ record, transaction }) => {
+      async ({ record, admission, transaction }) => {
         if (precondition && !precondition.admits(record._id.toHexString(), record.version))
           throw await this.staleEntry(record._id);
         const revisions = await this.historyOf(record._id, transaction.session);
         if (!revisions.some((revision) => revision.number === number)) {
-          throw notFound({ zh: '版本', en: 'revision' }, String(number));
+          throw notFound({ zh: '版本', en: 'revision' }, wanted);
         }
+        const others = revisions.some(({ number: later, author }) => later > number && !author.equals(editor.id));
+        if (others) await admission.count();
         await this.markReverted(
           record._id,
           [...revisions, { number: record.version + 1, restores: number }],
@@ -94,7 +100,7 @@ export class EntryEditsService {
 
   private historyOf(entry: Types.ObjectId, session: ClientSession): Promise<RevisionRecord[]> {
     return this.revisions
-      .find({ entry }, { number: 1, restores: 1, changes: 1 }, { session })
+      .find({ entry }, { number: 1, author: 1, restores: 1, changes: 1 }, { session })
       .sort({ number: 1 })
       .lean<RevisionRecord[]>();
   }
