@@ -1,8 +1,8 @@
-import { Button, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FocusedButton } from '../focused-button';
 import classes from './form-dialog.module.css';
+import { UnsavedQuestion } from './unsaved-question';
 
 interface FormDialogProps {
   opened: boolean;
@@ -38,17 +38,7 @@ export function FormDialog({ opened, title, onClose, children }: FormDialogProps
           <Modal.CloseButton aria-label={t('form.close')} />
         </div>
         <Modal.Body>
-          {asking && (
-            <div className={classes.question} role="alertdialog" aria-label={t('form.unsaved')}>
-              <p>{t('form.unsaved')}</p>
-              <FocusedButton size="xs" variant="default" onClick={() => setAsking(false)}>
-                {t('form.goOn')}
-              </FocusedButton>
-              <Button size="xs" color="red" onClick={close}>
-                {t('form.discard')}
-              </Button>
-            </div>
-          )}
+          {asking && <UnsavedQuestion onGoOn={() => setAsking(false)} onDiscard={close} />}
           {children(setUnsaved)}
         </Modal.Body>
       </Modal.Content>

@@ -5,23 +5,16 @@ import type { ValueInput } from '../../lib/api-types';
 import type { Locale } from '../../lib/locale';
 import { useLocale } from '../../lib/use-locale';
 import { checkAll, type Faults, faultsOf, NO_FAULTS, withoutFaultsOf } from './rules/faults';
-import { type SourceDraft, sourceInputOf } from './rules/source-draft';
-import { readDraft, type ValueDraft } from './rules/value-draft';
-
-/** A value with all that is said about it, as the fields hold it. */
-export interface ValueFormContent {
-  draft: ValueDraft;
-  sources: SourceDraft[];
-  note: string;
-  comment: string;
-}
+import { sourceInputOf } from './rules/source-draft';
+import { readDraft } from './rules/value-draft';
+import type { ValueFormContent } from './rules/value-form-content';
 
 interface ValueFormOptions<Answer> {
   initial: ValueFormContent;
   send: (input: ValueInput) => Promise<Answer>;
   onDone: (answer: Answer) => void;
-  /** an error that is dealt with elsewhere than in the form */
-  isOthersMatter?: (error: unknown) => boolean;
+  /** what else stands in the form: the parts of the request that it is about, and what checks it */
+  beside?: { parts: readonly string[]; check: () => unknown };
 }
 
 /** Which parts of a request the parts of the form are about. */
@@ -32,10 +25,10 @@ const REQUEST_PARTS: Record<keyof ValueFormContent, readonly string[]> = {
   comment: ['comment'],
 };
 
-const SHOWN_PARTS = Object.values(REQUEST_PARTS).flat();
+const VALUE_PARTS = Object.values(REQUEST_PARTS).flat();
 
 /** A value while it is written: what stands in its fields, what is wrong with it, and how it is sent. */
-export function useValueForm<Answer>({ initial, send, onDone, isOthersMatter }: ValueFormOptions<Answer>) {
+export function useValueForm<Answer>({ initial, send, onDone, beside }: ValueFormOptions<Answer>) {
   const { locale } = useLocale();
   const [content, setContent] = useState(initial);
   const [faults, setFaults] = useState(NO_FAULTS);
@@ -61,21 +54,25 @@ export function useValueForm<Answer>({ initial, send, onDone, isOthersMatter }: 
 
   const submit = () => {
     if (sending.isPending) return;
-    const found = faultsIn(content, locale);
+    const found = { ...(beside && checkAll([beside.check], locale)), ...faultsIn(content, locale) };
     show(found);
     if (Object.keys(found).length === 0) sending.mutate(requestOf(content));
   };
 
   const told = sending.error ? faultsOf(sending.error, locale) : NO_FAULTS;
-  const atFields = Object.keys(told).length > 0 && Object.keys(told).every(isShown);
+  const atFields =
+    Object.keys(told).length > 0 &&
+    Object.keys(told).every((fault) => isAbout(fault, [...VALUE_PARTS, ...(beside?.parts ?? [])]));
   return {
     element,
     content,
     faults,
     change,
     submit,
+    /** what stands beside the value was changed: what was wrong with it is looked at anew */
+    forget: (parts: readonly string[]) => setFaults((found) => withoutFaultsOf(found, parts)),
     busy: sending.isPending,
-    failure: atFields || isOthersMatter?.(sending.error) ? null : sending.error,
+    failure: atFields ? null : sending.error,
     dirty: JSON.stringify(content) !== JSON.stringify(initial),
   };
 }
@@ -96,9 +93,8 @@ function requestOf({ draft, sources, note, comment }: ValueFormContent): ValueIn
   return { value: readDraft(draft).value, sources: sources.map(sourceInputOf), note, comment };
 }
 
-/** Whether a fault of a request is about a part that has a field. */
-function isShown(fault: string): boolean {
-  return SHOWN_PARTS.some((part) => fault === part || fault.startsWith(`${part}/`));
+function isAbout(fault: string, parts: readonly string[]): boolean {
+  return parts.some((part) => fault === part || fault.startsWith(`${part}/`));
 }
 
 /** The first field that is at fault, once it says so. */

@@ -1,0 +1,17 @@
+import { useState } from 'react';
+import type { RegistryAttribute } from '../../../lib/api-types';
+import { emptyContent } from '../rules/value-form-content';
+import { type EditedEntry, ValuePanel } from './value-panel';
+
+interface FillValueProps {
+  entry: EditedEntry;
+  /** what is missing; for a number with the dimension, where the attribute has one */
+  attribute: Pick<RegistryAttribute, 'key' | 'names' | 'kind' | 'dimension'>;
+  onClose: () => void;
+}
+
+/** The editor of a value of a known attribute that an entry does not have yet. */
+export function FillValue({ entry, attribute, onClose }: FillValueProps) {
+  const [initial] = useState(() => emptyContent(attribute.kind, attribute.dimension));
+  return <ValuePanel entry={entry} attribute={attribute} seen={null} initial={initial} onClose={onClose} />;
+}
