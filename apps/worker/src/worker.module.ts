@@ -4,6 +4,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { environment } from '@pkyx/config';
 import { loggingOptions } from '@pkyx/observability';
 import { connectOptions } from '@pkyx/persistence';
+import { DigestsModule } from './digests/digests.module';
 import { HealthModule } from './health/health.module';
 import { MailModule } from './mail/mail.module';
 import { MetricsModule } from './metrics/metrics.module';
@@ -18,6 +19,7 @@ import { ViewsModule } from './views/views.module';
     MetricsModule,
     HealthModule,
     MailModule,
+    DigestsModule,
     ViewsModule,
   ],
 })

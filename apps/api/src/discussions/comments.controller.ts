@@ -21,7 +21,7 @@ import { AttemptLimits } from '../rate-limits/attempt-limits.service';
 import { CommentDeletionService } from './comment-deletion.service';
 import { presentComment } from './comment.presenter';
 import { DiscussionsService } from './discussions.service';
-import { CommentDto, CommentListDto, CommentTextDto, NewCommentDto } from './dto/comment.dto';
+import { CommentDto, CommentListDto, CommentTextDto, NewCommentDto, StaleCommentProblemDto } from './dto/comment.dto';
 
 @ApiTags('discussions')
 @ApiParam({ name: 'slug', description: 'slug, former slug or id of the entry' })
@@ -78,7 +78,7 @@ export class CommentsController {
   @IfMatchHeader()
   @ApiOperation({ summary: 'Change the text of one’s own comment' })
   @ApiOkResponse({ type: CommentDto })
-  @ProblemResponses(400, 404, 412, 415, 422, 428)
+  @ProblemResponses(400, 404, [412, StaleCommentProblemDto], 415, 422, 428)
   async edit(
     @Param('slug') slug: string,
     @Param('id') id: string,

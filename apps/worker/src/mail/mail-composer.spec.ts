@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Locale, MAIL_TEMPLATES, type MailRecord, type MailTemplate } from '@pkyx/persistence';
+import { type Locale, MAIL_TEMPLATES, type MailParams, type MailRecord, type MailTemplate } from '@pkyx/persistence';
 import { Types } from 'mongoose';
 import { MailComposer } from './mail-composer';
 import { loadMailTemplates } from './mail-templates';
@@ -13,13 +13,34 @@ function compose(row: MailRecord) {
   return composer.compose(row) as { subject: string; html: string; text: string; messageId: string };
 }
 
-function mail(template: MailTemplate, locale: Locale, params: Record<string, string> = {}): MailRecord {
+const digest = {
+  member: '65f000000000000000000002',
+  entries: [
+    {
+      title: 'iPhone 17',
+      edits: '3',
+      editors: 'wang',
+      deleted: '',
+      link: 'http://127.0.0.1:8080/entries/iphone-17/history',
+    },
+    { title: 'Pixel 10', edits: '1', editors: 'lin', deleted: 'yes', link: '' },
+  ],
+  more: '7',
+};
+
+function mail(template: MailTemplate, locale: Locale, params: MailParams = {}): MailRecord {
   return {
     _id: new Types.ObjectId('65f000000000000000000001'),
     template,
     to: 'lin@example.org',
     locale,
-    params: { username: '小林', address: 'new@example.org', agent: 'Firefox · Linux', ...params },
+    params: {
+      username: '小林',
+      address: 'new@example.org',
+      agent: 'Firefox · Linux',
+      ...(template === 'digest' && digest),
+      ...params,
+    },
     nonce: '000102030405060708090a0b0c0d0e0f',
     state: 'pending',
     attempts: 0,
@@ -87,6 +108,38 @@ describe('mails', () => {
   it('are not made when a template misses something it shows', () => {
     const incomplete = { ...mail('confirmation', 'en'), params: {} };
     expect(() => compose(incomplete)).toThrow(/username/);
+  });
+});
+
+describe('a digest', () => {
+  const parts = (locale: Locale, params: MailParams = {}) => {
+    const row = mail('digest', locale, params);
+    return { ...compose(row), headers: composer.compose(row).headers as Record<string, string> };
+  };
+
+  it('can be ended on a page, and by the one request that mail programs make', () => {
+    const { html, text, headers } = parts('en');
+    const [page, token] = /http:\/\/127\.0\.0\.1:8080\/unsubscribe\?token=([\w-]{59})/.exec(text) ?? [];
+    expect(html.replaceAll('&#x3D;', '=')).toContain(`href="${page}"`);
+    expect(headers).toMatchObject({
+      'List-Unsubscribe': `<http://127.0.0.1:8080/api/v1/users/digest-unsubscriptions?token=${token}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    });
+    expect(Object.keys(composer.compose(mail('new-sign-in', 'en')).headers ?? {})).not.toContain('List-Unsubscribe');
+  });
+
+  it('lists entries with a link to what was done to them, deleted ones without', () => {
+    const { html, text } = parts('zh');
+    expect(text).toContain(
+      'iPhone 17\n修改 3 次：wang\nhttp://127.0.0.1:8080/entries/iphone-17/history\n\nPixel 10（已删除）\n',
+    );
+    expect(text).toContain('更多有更新的词条：7 个');
+    expect(html).toContain('<a href="http://127.0.0.1:8080/entries/iphone-17/history"');
+    expect(html).toContain('<strong>Pixel 10</strong>（已删除）');
+  });
+
+  it('says nothing of more where that is all', () => {
+    expect(parts('en', { more: '' }).text).not.toContain('And more');
   });
 });
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ISendMailOptions } from '@nestjs-modules/mailer';
 import { environment } from '@pkyx/config';
 import { type Locale, type MailRecord, TOKEN_LIFETIME } from '@pkyx/persistence';
-import { linkOf, pageUrl } from './mail-links';
+import { linkOf, pageUrl, unsubscribeLinksOf } from './mail-links';
 import { loadMailTemplates } from './mail-templates';
 
 /** Turns rows of the outbox into mails. The same row always makes the same mail. */
@@ -13,22 +13,32 @@ export class MailComposer {
   compose(mail: MailRecord): ISendMailOptions {
     const { host, hostname } = new URL(environment().PKYX_PUBLIC_URL);
     const link = linkOf(mail);
+    const unsubscribe = unsubscribeLinksOf(mail);
     const render = this.templates(mail.template, mail.locale);
     return {
       ...render({
         ...mail.params,
         ...(link && { link: link.url, minutes: String(TOKEN_LIFETIME[link.purpose] / 60_000) }),
+        ...(unsubscribe && { unsubscribeLink: unsubscribe.page }),
         time: momentText(mail.createdAt, mail.locale),
         origin: pageUrl(''),
         host,
         signInLink: pageUrl('?dialog=sign-in'),
         accountLink: pageUrl('account'),
+        watchlistLink: pageUrl('account?section=watchlist'),
       }),
       from: environment().PKYX_MAIL_FROM,
       to: { name: '', address: mail.to },
       messageId: `<mail-${mail._id.toHexString()}@${hostname}>`,
       date: mail.createdAt,
-      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.locale },
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        'Content-Language': mail.locale,
+        ...(unsubscribe && {
+          'List-Unsubscribe': `<${unsubscribe.oneClick}>`,
+          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        }),
+      },
     };
   }
 }

@@ -1,5 +1,13 @@
 import { environment } from '@pkyx/config';
-import { hashMailToken, type MailRecord, mailToken, PURPOSE_OF_TEMPLATE, type TokenPurpose } from '@pkyx/persistence';
+import {
+  hashMailToken,
+  type MailRecord,
+  mailToken,
+  PURPOSE_OF_TEMPLATE,
+  type TokenPurpose,
+  unsubscribeToken,
+} from '@pkyx/persistence';
+import { Types } from 'mongoose';
 
 const PAGE_OF_PURPOSE: Readonly<Record<TokenPurpose, string>> = {
   confirmation: 'confirm',
@@ -21,6 +29,25 @@ export function linkOf({ template, nonce }: Pick<MailRecord, 'template' | 'nonce
   if (!purpose) return undefined;
   const token = mailToken(environment().PKYX_TOKEN_SECRET, purpose, nonce);
   return { purpose, tokenId: hashMailToken(token), url: pageUrl(`${PAGE_OF_PURPOSE[purpose]}?token=${token}`) };
+}
+
+/** Where a digest can be ended: on a page that asks first, and by the one request that mail programs make (RFC 8058). */
+export interface UnsubscribeLinks {
+  page: string;
+  oneClick: string;
+}
+
+/** Undefined for mails that come for another reason than that their reader wanted them. */
+export function unsubscribeLinksOf({
+  template,
+  params,
+}: Pick<MailRecord, 'template' | 'params'>): UnsubscribeLinks | undefined {
+  if (template !== 'digest') return undefined;
+  const token = unsubscribeToken(environment().PKYX_TOKEN_SECRET, new Types.ObjectId(params['member'] as string));
+  return {
+    page: pageUrl(`unsubscribe?token=${token}`),
+    oneClick: pageUrl(`api/v1/users/digest-unsubscriptions?token=${token}`),
+  };
 }
 
 /** Address of a page of the site. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
-import { type Locale, MAIL_TEMPLATES, type MailTemplate } from '@pkyx/persistence';
+import { type Locale, MAIL_TEMPLATES, type MailParams, type MailTemplate } from '@pkyx/persistence';
 
 const FOLDER = join(__dirname, 'templates');
 const LOCALES: readonly Locale[] = ['zh', 'en'];
@@ -14,7 +14,7 @@ export interface RenderedMail {
   text: string;
 }
 
-type Render = (context: Record<string, string>) => RenderedMail;
+type Render = (context: MailParams) => RenderedMail;
 
 /**
  * Every mail in every language, compiled. The text of a mail begins with its subject, as a line `Subject: …`. Throws one
@@ -54,7 +54,7 @@ export function loadMailTemplates(folder = FOLDER): (template: MailTemplate, loc
 function render(
   html: Handlebars.TemplateDelegate,
   text: Handlebars.TemplateDelegate,
-  context: Record<string, string>,
+  context: MailParams,
 ): RenderedMail {
   const whole = text(context);
   const subject = SUBJECT.exec(whole)?.[1] ?? '';

@@ -22,7 +22,7 @@ const MIGRATIONS = join(__dirname, '../../../../libs/persistence/src/migrations'
 export class TestOutbox {
   private constructor(
     readonly uri: string,
-    private readonly connection: Connection,
+    readonly connection: Connection,
     readonly mails: Model<MailRecord>,
     readonly tokens: Model<OneTimeTokenRecord>,
   ) {}

@@ -7,7 +7,7 @@ import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 /** What the server does with a mail: takes it, answers with a code, never answers, or breaks the connection. */
 export type Conduct = 'take' | 'stall' | 'drop' | { at: 'RCPT' | 'DATA'; code: number };
 
-export interface ReceivedMail extends Pick<ParsedMail, 'subject' | 'text' | 'html'> {
+export interface ReceivedMail extends Pick<ParsedMail, 'subject' | 'text' | 'html' | 'headerLines'> {
   to: string;
   messageId: string;
 }
@@ -87,8 +87,8 @@ export class TestSmtpServer {
       done(answer(conduct.code));
       return;
     }
-    const { messageId = '', subject, text, html } = await simpleParser(source);
-    this.received.push({ to, messageId, subject, text, html });
+    const { messageId = '', subject, text, html, headerLines } = await simpleParser(source);
+    this.received.push({ to, messageId, subject, text, html, headerLines });
     done();
   }
 

@@ -1,4 +1,9 @@
-import type { ClientSession, Connection, ConnectOptions } from 'mongoose';
+import { type ClientSession, type Connection, type ConnectOptions, mongo } from 'mongoose';
+
+const TRANSACTION: mongo.TransactionOptions = {
+  readConcern: { level: 'snapshot' },
+  writeConcern: { w: 'majority', j: true },
+};
 
 /**
  * How every process talks to MongoDB: acknowledged by a majority and journaled, reading only what a majority has.
@@ -29,10 +34,30 @@ export async function inTransaction<T>(
 ): Promise<T> {
   const session = await connection.startSession();
   try {
-    return await session.withTransaction(() => work(session), {
-      readConcern: { level: 'snapshot' },
-      writeConcern: { w: 'majority', j: true },
-    });
+    return await session.withTransaction(() => work(session), TRANSACTION);
+  } finally {
+    await session.endSession();
+  }
+}
+
+/**
+ * As `inTransaction`, but tries once: null when another transaction is at one of the documents. That one may have been left
+ * behind by a process that was killed; the database ends it after a minute, for which nobody should wait.
+ */
+export async function tryTransaction<T>(
+  connection: Connection,
+  work: (session: ClientSession) => Promise<T>,
+): Promise<T | null> {
+  const session = await connection.startSession();
+  try {
+    session.startTransaction(TRANSACTION);
+    const result = await work(session);
+    await session.commitTransaction();
+    return result;
+  } catch (error) {
+    if (session.inTransaction()) await session.abortTransaction();
+    if (error instanceof mongo.MongoError && error.hasErrorLabel('TransientTransactionError')) return null;
+    throw error;
   } finally {
     await session.endSession();
   }

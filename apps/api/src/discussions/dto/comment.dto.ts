@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { DISCUSSION_TEXT_MAX_LENGTH } from '@pkyx/domain';
 import { IsMongoId, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ProblemDto } from '../../common/decorators/problem-responses';
 
 /** Code units that a request may hold at most; characters as a reader counts them are counted by the service. */
 const MOST_CODE_UNITS = 32 * DISCUSSION_TEXT_MAX_LENGTH;
@@ -21,6 +22,11 @@ export class CommentDto {
   @ApiProperty({ type: 'integer', description: 'counts edits; If-Match takes `"<id>-<version>"`' }) version: number;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) editedAt: string | null;
+}
+
+/** 412: the text was changed meanwhile; its `ETag` is that of what is current. */
+export class StaleCommentProblemDto extends ProblemDto {
+  @ApiProperty({ type: CommentDto }) current: CommentDto;
 }
 
 export class CommentListDto {
