@@ -16,6 +16,14 @@ function accountPage(load: () => Promise<{ Component: ComponentType }>) {
   });
 }
 
+/** A page about what was edited, likewise. */
+function historyPage(load: () => Promise<{ Component: ComponentType }>) {
+  return page(async () => {
+    const [loaded] = await Promise.all([load(), needTexts('histories')]);
+    return loaded;
+  });
+}
+
 const Home = page(() => import('./routes/home'));
 const Comparison = page(() => import('./routes/comparison'));
 const Entry = page(() => import('./routes/entry'));
@@ -26,6 +34,8 @@ const Types = page(() => import('./routes/types'));
 const Type = page(() => import('./routes/type'));
 const Attribute = page(() => import('./routes/attribute'));
 const About = page(() => import('./routes/about'));
+const History = historyPage(() => import('./routes/history'));
+const Changes = historyPage(() => import('./routes/changes'));
 const Confirm = accountPage(() => import('./routes/confirm'));
 const Reset = accountPage(() => import('./routes/reset'));
 const Profile = accountPage(() => import('./routes/profile'));
@@ -40,6 +50,8 @@ export function Pages() {
         <Route index element={<Home />} />
         <Route path="pk/*" element={<Comparison />} />
         <Route path="entries/:slug" element={<Entry />} />
+        <Route path="entries/:slug/history" element={<History />} />
+        <Route path="changes" element={<Changes />} />
         <Route path="explore" element={<Explore />} />
         <Route path="search" element={<Search />} />
         <Route path="lucky" element={<Lucky />} />

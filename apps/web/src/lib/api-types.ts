@@ -15,8 +15,16 @@ export type ValueInput = Schemas['ValueInputDto'];
 export type AttributeInput = Schemas['AttributeInputDto'];
 export type Attribute = Schemas['AttributeDto'];
 export type Entry = Schemas['EntryDto'];
+export type NewEntry = Schemas['NewEntryDto'];
 export type EntrySummary = Schemas['EntrySummaryDto'];
 export type Change = Schemas['ChangeDto'];
+/** An entry in a history: it may have been deleted. */
+export type EditedEntry = Schemas['EditedEntryDto'];
+export type Revision = Schemas['RevisionDto'];
+/** What an edit, or all edits between two versions, did to one field. */
+export type FieldChange = Schemas['FieldChangeDto'];
+/** What an entry said about an attribute at some time. */
+export type Statement = Schemas['StatementDto'];
 /** An entry in a list, with up to three telling values. */
 export type ListedEntry = Schemas['EntryCardDto'];
 export type SearchItem = Schemas['SearchItemDto'];
@@ -29,6 +37,8 @@ export type ComparisonQuery = Schemas['PkQueryDto'];
 /** One way to read "A pk B". */
 export type ComparisonReading = Schemas['PkReadingDto'];
 export type QuerySide = Schemas['PkSideDto'];
+/** A value that readers look for and nobody has written. */
+export type Gap = Schemas['GapDto'];
 export type PopularComparison = Schemas['PopularPairDto'];
 
 export type Site = Schemas['SiteDto'];

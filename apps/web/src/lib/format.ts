@@ -21,6 +21,17 @@ export function formatMoment(moment: string, locale: Locale, now: number = Date.
   return fitting ? relative.format(Math.trunc(elapsed / fitting[1]), fitting[0]) : relative.format(0, 'second');
 }
 
+/** Date and time to the minute, in the reader's time zone. */
+export function formatExactly(moment: string, locale: Locale): string {
+  const style = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat(languageTag(locale), style).format(new Date(moment));
+}
+
+/** The time of day, in the reader's time zone. */
+export function formatTime(moment: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(languageTag(locale), { timeStyle: 'short' }).format(new Date(moment));
+}
+
 export function formatDate(moment: string, locale: Locale): string {
   return new Intl.DateTimeFormat(languageTag(locale), { dateStyle: 'medium' }).format(new Date(moment));
 }

@@ -6,6 +6,7 @@ import { initialLocale, languageTag, type Locale, rememberLocale } from './local
 const loaders = {
   site: { zh: () => import('../locales/zh'), en: () => import('../locales/en') },
   accounts: { zh: () => import('../locales/zh/accounts'), en: () => import('../locales/en/accounts') },
+  histories: { zh: () => import('../locales/zh/histories'), en: () => import('../locales/en/histories') },
   editing: { zh: () => import('../locales/zh/editing'), en: () => import('../locales/en/editing') },
 };
 type TextGroup = keyof typeof loaders;

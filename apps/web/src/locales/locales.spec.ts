@@ -1,12 +1,14 @@
 import { resources as enSite } from './en';
 import { resources as enAccounts } from './en/accounts';
 import { resources as enEditing } from './en/editing';
+import { resources as enHistories } from './en/histories';
 import { resources as zhSite } from './zh';
 import { resources as zhAccounts } from './zh/accounts';
 import { resources as zhEditing } from './zh/editing';
+import { resources as zhHistories } from './zh/histories';
 
-const en = { ...enSite, ...enAccounts, ...enEditing };
-const zh = { ...zhSite, ...zhAccounts, ...zhEditing };
+const en = { ...enSite, ...enAccounts, ...enEditing, ...enHistories };
+const zh = { ...zhSite, ...zhAccounts, ...zhEditing, ...zhHistories };
 
 type Texts = Record<string, string | object>;
 

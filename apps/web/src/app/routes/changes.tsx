@@ -1,0 +1,1 @@
+export { ChangesPage as Component } from '../../features/changes/components/changes-page';
