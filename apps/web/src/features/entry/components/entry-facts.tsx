@@ -2,7 +2,7 @@ import { Progress, UnstyledButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Entry } from '../../../lib/api-types';
+import type { Entry, RegistryAttribute } from '../../../lib/api-types';
 import { formatCount, formatMoment } from '../../../lib/format';
 import { localized } from '../../../lib/localized';
 import { typeQuery } from '../../../lib/type-query';
@@ -10,8 +10,14 @@ import { useLocale } from '../../../lib/use-locale';
 import { type Completeness, completenessOf } from '../rules/completeness';
 import classes from './facts.module.css';
 
+interface EntryFactsProps {
+  entry: Entry;
+  /** adds a value of an attribute that is missing */
+  onAdd: (attribute: RegistryAttribute) => void;
+}
+
 /** Beside the values: how fresh, how read and how complete the entry is. */
-export function EntryFacts({ entry }: { entry: Entry }) {
+export function EntryFacts({ entry, onAdd }: EntryFactsProps) {
   const { t } = useTranslation('entry');
   const { locale } = useLocale();
   const { data: type } = useQuery(typeQuery(entry.type.slug));
@@ -31,7 +37,9 @@ export function EntryFacts({ entry }: { entry: Entry }) {
           <dd>{formatCount(entry.views, locale)}</dd>
         </div>
       </dl>
-      {completeness && <CompletenessFacts completeness={completeness} type={localized(entry.type.names, locale)} />}
+      {completeness && (
+        <CompletenessFacts completeness={completeness} type={localized(entry.type.names, locale)} onAdd={onAdd} />
+      )}
     </aside>
   );
 }
@@ -39,7 +47,14 @@ export function EntryFacts({ entry }: { entry: Entry }) {
 /** Names beyond these wait until they are asked for. */
 const SHORT_LIST = 8;
 
-function CompletenessFacts({ completeness, type }: { completeness: Completeness; type: string }) {
+interface CompletenessFactsProps {
+  completeness: Completeness;
+  /** its name */
+  type: string;
+  onAdd: (attribute: RegistryAttribute) => void;
+}
+
+function CompletenessFacts({ completeness, type, onAdd }: CompletenessFactsProps) {
   const { t } = useTranslation('entry');
   const { locale } = useLocale();
   const [all, setAll] = useState(false);
@@ -58,7 +73,11 @@ function CompletenessFacts({ completeness, type }: { completeness: Completeness;
           <h3 className={classes.subheading}>{t('missing')}</h3>
           <ul className={classes.missing}>
             {shown.map((attribute) => (
-              <li key={attribute.key}>{localized(attribute.names, locale)}</li>
+              <li key={attribute.key}>
+                <UnstyledButton className={classes.missingName} onClick={() => onAdd(attribute)}>
+                  {localized(attribute.names, locale)}
+                </UnstyledButton>
+              </li>
             ))}
           </ul>
           {shown.length < missing.length && (

@@ -1,6 +1,6 @@
 import { Anchor, Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconScale } from '@tabler/icons-react';
+import { IconHistory, IconScale } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -8,7 +8,7 @@ import { EntryPicker } from '../../../components/entry-picker/entry-picker';
 import { EntryPicture } from '../../../components/entry-picture';
 import { PageTitle } from '../../../components/page-title';
 import { ShareButton } from '../../../components/share-button';
-import { comparisonAddress, typeAddress } from '../../../lib/addresses';
+import { comparisonAddress, historyAddress, typeAddress } from '../../../lib/addresses';
 import type { Entry } from '../../../lib/api-types';
 import { useEntryName } from '../../../lib/entry-name';
 import { localized } from '../../../lib/localized';
@@ -41,6 +41,14 @@ export function EntryHead({ entry }: { entry: Entry }) {
       <div className={classes.actions}>
         <Button leftSection={<IconScale size={18} aria-hidden />} onClick={() => setPicking(true)}>
           {t('compare')}
+        </Button>
+        <Button
+          component={Link}
+          to={historyAddress(entry.slug)}
+          variant="default"
+          leftSection={<IconHistory size={16} aria-hidden />}
+        >
+          {t('history')}
         </Button>
         <ShareButton />
       </div>

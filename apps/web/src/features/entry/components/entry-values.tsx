@@ -1,18 +1,23 @@
 import { IconListDetails } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { StateMessage } from '../../../components/state-message';
-import { AttributeValueView } from '../../../components/value/attribute-value-view';
-import { SourcesButton } from '../../../components/value/sources-button';
 import { UnitSelect, useUnits } from '../../../components/value/unit-select';
 import type { Entry } from '../../../lib/api-types';
 import { useEntryName } from '../../../lib/entry-name';
 import { localized } from '../../../lib/localized';
 import { useLocale } from '../../../lib/use-locale';
+import type { EntryEditing } from '../hooks/use-entry-editing';
 import { groupAttributes } from '../../../lib/attribute-groups';
+import { ValueItem } from './value-item';
 import classes from './values.module.css';
 
+interface EntryValuesProps {
+  entry: Entry;
+  editing: EntryEditing;
+}
+
 /** All values of an entry under their headings. */
-export function EntryValues({ entry }: { entry: Entry }) {
+export function EntryValues({ entry, editing }: EntryValuesProps) {
   const { t } = useTranslation('entry');
   const { locale } = useLocale();
   const [units] = useUnits();
@@ -31,13 +36,15 @@ export function EntryValues({ entry }: { entry: Entry }) {
           </h2>
           <dl className={classes.list}>
             {group.attributes.map((attribute) => (
-              <div key={attribute.key} className={classes.item}>
-                <dt className={classes.label}>{localized(attribute.names, locale)}</dt>
-                <dd className={classes.value}>
-                  <AttributeValueView attribute={attribute} units={units} />
-                  <SourcesButton attribute={attribute} entry={{ slug: entry.slug, name }} />
-                </dd>
-              </div>
+              <ValueItem
+                key={attribute.key}
+                entry={{ slug: entry.slug, name }}
+                attribute={attribute}
+                units={units}
+                editing={editing.edited === attribute.key}
+                onEdit={() => editing.edit(attribute.key)}
+                onClose={editing.closeEdited}
+              />
             ))}
           </dl>
         </section>
