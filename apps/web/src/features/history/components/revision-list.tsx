@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type SubmitEventHandler, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { InfiniteList } from '../../../components/infinite-list';
@@ -24,16 +24,15 @@ export function RevisionList({ entry, total, revisions, ...paging }: RevisionLis
   const [chosen, setChosen] = useState({ from: total - 1, to: total });
   const comparable = total > 1;
 
-  const compare: SubmitEventHandler = (event) => {
-    event.preventDefault();
-    void navigate(`?from=${chosen.from}&to=${chosen.to}`);
-  };
-
   return (
-    <form onSubmit={compare}>
+    <>
       {comparable && (
         <div className={classes.tools}>
-          <Button type="submit" variant="default" disabled={chosen.from === chosen.to}>
+          <Button
+            variant="default"
+            disabled={chosen.from === chosen.to}
+            onClick={() => void navigate(`?from=${chosen.from}&to=${chosen.to}`)}
+          >
             {t('compare')}
           </Button>
           <p className={classes.hint}>{t('compareHint')}</p>
@@ -53,6 +52,6 @@ export function RevisionList({ entry, total, revisions, ...paging }: RevisionLis
           ))}
         </ol>
       </InfiniteList>
-    </form>
+    </>
   );
 }
