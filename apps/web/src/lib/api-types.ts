@@ -15,6 +15,8 @@ export type ValueInput = Schemas['ValueInputDto'];
 export type AttributeInput = Schemas['AttributeInputDto'];
 export type Attribute = Schemas['AttributeDto'];
 export type Entry = Schemas['EntryDto'];
+/** What changes of an entry beside its values. */
+export type EntryChange = Schemas['EntryChangeDto'];
 export type NewEntry = Schemas['NewEntryDto'];
 export type EntrySummary = Schemas['EntrySummaryDto'];
 export type Change = Schemas['ChangeDto'];
@@ -40,6 +42,13 @@ export type QuerySide = Schemas['PkSideDto'];
 /** A value that readers look for and nobody has written. */
 export type Gap = Schemas['GapDto'];
 export type PopularComparison = Schemas['PopularPairDto'];
+
+/** What somebody said about an entry; one without a text was deleted. */
+export type Comment = Schemas['CommentDto'];
+export type CommentList = Schemas['CommentListDto'];
+export type Watch = Schemas['WatchDto'];
+/** A line of one's watchlist. */
+export type WatchedEntry = Schemas['WatchedEntryDto'];
 
 export type Site = Schemas['SiteDto'];
 

@@ -53,9 +53,10 @@ function hasFieldOf(error: unknown, values: object): boolean {
   return Object.keys(faultsByField(error, values)).length > 0;
 }
 
-/** `/email` and `/block/reason` speak of `email` and `reason`: no form has two fields of one name. */
+/** `/email`, `/block/reason` and `/aliases/0` speak of `email`, `reason` and `aliases`: no form has two fields of one name. */
 function fieldOf(pointer: string): string {
-  return pointer.slice(pointer.lastIndexOf('/') + 1);
+  const named = pointer.replace(/(\/\d+)+$/, '');
+  return named.slice(named.lastIndexOf('/') + 1);
 }
 
 function focusFirst<Values>(form: UseFormReturnType<Values>, errors: FormErrors): void {

@@ -20,11 +20,11 @@ export interface PickedAttribute {
   choose: (attribute: RegistryAttribute) => void;
 }
 
-/** The name of an attribute while it is typed or chosen, and what the registry knows of it. */
-export function usePickedAttribute(initial: RegistryAttribute | null = null): PickedAttribute {
+/** The name of an attribute while it is typed or chosen, from `typed` on, and what the registry knows of it. */
+export function usePickedAttribute(initial: RegistryAttribute | null = null, typed = ''): PickedAttribute {
   const { locale } = useLocale();
   const nameOf = (attribute: RegistryAttribute) => localized(attribute.names, locale);
-  const [name, setName] = useState(initial ? nameOf(initial) : '');
+  const [name, setName] = useState(initial ? nameOf(initial) : typed);
   const [chosen, setChosen] = useState(initial);
   const [settled] = useDebouncedValue(name, 200);
   const { data } = useQuery(knownAttributesQuery(settled));

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Entry } from '../../../lib/api-types';
 import { useEntryEditing } from '../hooks/use-entry-editing';
 import { AddValueSection } from './add-value-section';
@@ -7,11 +8,17 @@ import { EntryValues } from './entry-values';
 import { Rivals } from './rivals';
 import classes from './entry.module.css';
 
-export function EntryDetails({ entry }: { entry: Entry }) {
+interface EntryDetailsProps {
+  entry: Entry;
+  headAction?: ReactNode;
+  below?: ReactNode;
+}
+
+export function EntryDetails({ entry, headAction, below }: EntryDetailsProps) {
   const editing = useEntryEditing(entry);
   return (
     <>
-      <EntryHead entry={entry} />
+      <EntryHead entry={entry} action={headAction} />
       <div className={classes.body}>
         <div>
           <EntryValues entry={entry} editing={editing} />
@@ -20,6 +27,7 @@ export function EntryDetails({ entry }: { entry: Entry }) {
         <EntryFacts entry={entry} onAdd={editing.add} />
       </div>
       <Rivals entry={entry} />
+      {below}
     </>
   );
 }

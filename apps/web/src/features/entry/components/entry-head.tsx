@@ -1,7 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconHistory, IconScale } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { EntryPicker } from '../../../components/entry-picker/entry-picker';
@@ -14,10 +14,11 @@ import { useEntryName } from '../../../lib/entry-name';
 import { localized } from '../../../lib/localized';
 import { useLocale } from '../../../lib/use-locale';
 import { pictureOf } from '../rules/completeness';
+import { EditEntryButton } from './edit-entry-button';
 import classes from './entry.module.css';
 
 /** What the entry is, and the way to its comparisons. */
-export function EntryHead({ entry }: { entry: Entry }) {
+export function EntryHead({ entry, action }: { entry: Entry; action?: ReactNode }) {
   const { t } = useTranslation('entry');
   const { locale } = useLocale();
   const navigate = useNavigate();
@@ -42,6 +43,7 @@ export function EntryHead({ entry }: { entry: Entry }) {
         <Button leftSection={<IconScale size={18} aria-hidden />} onClick={() => setPicking(true)}>
           {t('compare')}
         </Button>
+        <EditEntryButton entry={entry} />
         <Button
           component={Link}
           to={historyAddress(entry.slug)}
@@ -50,6 +52,7 @@ export function EntryHead({ entry }: { entry: Entry }) {
         >
           {t('history')}
         </Button>
+        {action}
         <ShareButton />
       </div>
       <EntryPicker

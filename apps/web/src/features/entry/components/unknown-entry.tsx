@@ -2,11 +2,12 @@ import { Button } from '@mantine/core';
 import { IconMapQuestion, IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { CreateEntryLink } from '../../../components/create-entry-link';
 import { StateMessage } from '../../../components/state-message';
 import { searchAddress } from '../../../lib/addresses';
 
 export function UnknownEntry({ name }: { name: string }) {
-  const { t } = useTranslation(['entry', 'common']);
+  const { t } = useTranslation('entry');
   return (
     <StateMessage
       order={1}
@@ -18,9 +19,7 @@ export function UnknownEntry({ name }: { name: string }) {
           <Button component={Link} to={searchAddress(name)} leftSection={<IconSearch size={16} aria-hidden />}>
             {t('search', { name })}
           </Button>
-          <Button component={Link} to="/explore" variant="default">
-            {t('frame.explore', { ns: 'common' })}
-          </Button>
+          <CreateEntryLink name={name} />
         </>
       }
     />

@@ -6,7 +6,7 @@ import { useApiForm } from '../../../components/form/use-api-form';
 import { useUnsaved } from '../../../components/form/use-unsaved';
 import { showDone } from '../../../components/undo-toast';
 import { refreshAfterWrite } from '../../../lib/refresh-after-write';
-import { restoreVersion } from '../api/restoration';
+import { restoreVersion } from '../../../lib/restore-version';
 
 interface RestoreFormProps {
   slug: string;

@@ -1,5 +1,5 @@
-import { answerOf, api } from '../../../lib/api-client';
-import type { Revision } from '../../../lib/api-types';
+import { answerOf, api } from './api-client';
+import type { Revision } from './api-types';
 
 /** Makes a version current again, by a new revision. */
 export function restoreVersion(slug: string, number: number, comment: string): Promise<Revision> {
