@@ -1,32 +1,19 @@
 import { type ComponentType, lazy } from 'react';
 import { Route, Routes } from 'react-router';
-import { needTexts } from '../lib/i18n';
+import { needTexts, type TextGroup } from '../lib/i18n';
 import { Frame } from './frame/frame';
 
-/** Every page comes in its own file, when somebody goes there. */
-function page(load: () => Promise<{ Component: ComponentType }>) {
-  return lazy(async () => ({ default: (await load()).Component }));
-}
-
-/** A page of an account, with the texts that only those have. */
-function accountPage(load: () => Promise<{ Component: ComponentType }>) {
-  return page(async () => {
-    const [loaded] = await Promise.all([load(), needTexts('accounts')]);
-    return loaded;
-  });
-}
-
-/** A page about what was edited, likewise. */
-function historyPage(load: () => Promise<{ Component: ComponentType }>) {
-  return page(async () => {
-    const [loaded] = await Promise.all([load(), needTexts('histories')]);
-    return loaded;
+/** Every page comes in its own file, when somebody goes there, and with the texts that only such pages have. */
+function page(load: () => Promise<{ Component: ComponentType }>, ...texts: TextGroup[]) {
+  return lazy(async () => {
+    const [{ Component }] = await Promise.all([load(), ...texts.map(needTexts)]);
+    return { default: Component };
   });
 }
 
 const Home = page(() => import('./routes/home'));
 const Comparison = page(() => import('./routes/comparison'));
-const Entry = page(() => import('./routes/entry'));
+const Entry = page(() => import('./routes/entry'), 'community');
 const Explore = page(() => import('./routes/explore'));
 const Search = page(() => import('./routes/search'));
 const Lucky = page(() => import('./routes/lucky'));
@@ -34,13 +21,15 @@ const Types = page(() => import('./routes/types'));
 const Type = page(() => import('./routes/type'));
 const Attribute = page(() => import('./routes/attribute'));
 const About = page(() => import('./routes/about'));
-const History = historyPage(() => import('./routes/history'));
-const Changes = historyPage(() => import('./routes/changes'));
-const Confirm = accountPage(() => import('./routes/confirm'));
-const Reset = accountPage(() => import('./routes/reset'));
-const Profile = accountPage(() => import('./routes/profile'));
-const Account = accountPage(() => import('./routes/account'));
-const Admin = accountPage(() => import('./routes/admin'));
+const History = page(() => import('./routes/history'), 'histories');
+const Changes = page(() => import('./routes/changes'), 'histories');
+const NewEntry = page(() => import('./routes/new-entry'), 'editing');
+const Confirm = page(() => import('./routes/confirm'), 'accounts');
+const Reset = page(() => import('./routes/reset'), 'accounts');
+const Profile = page(() => import('./routes/profile'), 'accounts');
+const Account = page(() => import('./routes/account'), 'accounts', 'community');
+const Admin = page(() => import('./routes/admin'), 'accounts');
+const Unsubscribe = page(() => import('./routes/unsubscribe'), 'community');
 const NotFound = page(() => import('./routes/not-found'));
 
 export function Pages() {
@@ -58,9 +47,11 @@ export function Pages() {
         <Route path="types" element={<Types />} />
         <Route path="types/:slug" element={<Type />} />
         <Route path="attributes/:key" element={<Attribute />} />
+        <Route path="new" element={<NewEntry />} />
         <Route path="about" element={<About />} />
         <Route path="confirm" element={<Confirm />} />
         <Route path="reset" element={<Reset />} />
+        <Route path="unsubscribe" element={<Unsubscribe />} />
         <Route path="users/:username" element={<Profile />} />
         <Route path="account" element={<Account />} />
         <Route path="admin" element={<Admin />} />

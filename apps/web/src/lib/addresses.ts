@@ -6,3 +6,6 @@ export const typeAddress = (slug: string) => `/types/${encodeURIComponent(slug)}
 export const attributeAddress = (key: string) => `/attributes/${encodeURIComponent(key)}`;
 export const searchAddress = (text: string) => `/search?${new URLSearchParams({ q: text })}`;
 export const profileAddress = (username: string) => `/users/${encodeURIComponent(username)}`;
+export const newEntryAddress = (title: string) => `/new?${new URLSearchParams({ title })}`;
+export const gapsAddress = (type: string | null) =>
+  type === null ? '/gaps' : `/gaps?${new URLSearchParams({ type })}`;

@@ -1,9 +1,10 @@
 import { ActionIcon } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
-import { IconArrowsShuffle, IconCompass, IconMenu2, IconSearch, IconX } from '@tabler/icons-react';
+import { IconArrowsShuffle, IconCompass, IconMenu2, IconPlus, IconSearch, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
+import { useSession } from '../../lib/session/use-session';
 import { AccountMenu } from './account-menu';
 import { ColorSchemeButton } from './color-scheme-button';
 import classes from './header.module.css';
@@ -16,6 +17,7 @@ type Panel = 'menu' | 'search' | null;
 /** The bar above every page. On a phone, search and menu open below it, one at a time. */
 export function Header() {
   const { t } = useTranslation();
+  const { user } = useSession();
   const [panel, setPanel] = usePanelOfThisPage();
   const toggle = (wanted: Panel) => setPanel(panel === wanted ? null : wanted);
 
@@ -37,6 +39,12 @@ export function Header() {
             <IconArrowsShuffle size={18} aria-hidden />
             {t('frame.lucky')}
           </Link>
+          {user && (
+            <NavLink to="/new" className={classes.link}>
+              <IconPlus size={18} aria-hidden />
+              {t('frame.create')}
+            </NavLink>
+          )}
           <LanguageButton />
           <ColorSchemeButton />
         </nav>

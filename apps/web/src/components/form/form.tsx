@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { SubmitEventHandler, ReactNode } from 'react';
+import type { ReactNode, Ref, SubmitEventHandler } from 'react';
 import classes from './form.module.css';
 import { FormFailure } from './form-failure';
 
@@ -14,12 +14,13 @@ interface FormProps {
   /** what stands beside the main button */
   beside?: ReactNode;
   children: ReactNode;
+  ref?: Ref<HTMLFormElement>;
 }
 
 /** Fields one below the other, then what went wrong, then the main button. */
-export function Form({ onSubmit, busy, failure, action, dangerous, beside, children }: FormProps) {
+export function Form({ onSubmit, busy, failure, action, dangerous, beside, children, ref }: FormProps) {
   return (
-    <form className={classes.form} onSubmit={onSubmit} noValidate>
+    <form ref={ref} className={classes.form} onSubmit={onSubmit} noValidate>
       {children}
       <FormFailure failure={failure} />
       <div className={classes.actions}>

@@ -1,4 +1,5 @@
+import creation from './creation.json';
 import editor from './editor.json';
 
 /** Fetched when somebody is about to write. */
-export const resources = { editor };
+export const resources = { creation, editor };

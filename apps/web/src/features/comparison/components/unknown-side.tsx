@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { IconMapQuestion } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { CreateEntryLink } from '../../../components/create-entry-link';
 import { EntryChoices } from '../../../components/entry-picker/entry-choices';
 import { StateMessage } from '../../../components/state-message';
 import { searchAddress } from '../../../lib/addresses';
@@ -38,6 +39,7 @@ export function UnknownSide({ index, sides, actions }: UnknownSideProps) {
             <Button component={Link} to={searchAddress(name)} variant="default">
               {t('searchFor', { name })}
             </Button>
+            <CreateEntryLink name={name} />
             {sides.length > MIN_SIDES && (
               <Button variant="default" onClick={() => actions.remove(index)}>
                 {t('without')}

@@ -1,5 +1,8 @@
+import { Anchor } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { newEntryAddress } from '../../../lib/addresses';
 import type { EntrySummary } from '../../../lib/api-types';
 import { ProblemError } from '../../../lib/problem';
 import type { Side } from '../hooks/pk-sides';
@@ -32,7 +35,15 @@ export function PkMessages({ id, sides, failure, onChoose }: PkMessagesProps) {
               {side.problem.kind === 'empty' && t('box.empty', { number: index + 1 })}
               {side.problem.kind === 'repeated' && t('box.repeated', { text: side.text })}
               {side.problem.kind === 'unknown' && t('box.unknown', { text: side.text })}
-              {side.problem.kind === 'unknown' && candidates.length === 0 && ` ${t('box.unknownHint')}`}
+              {side.problem.kind === 'unknown' && candidates.length === 0 && (
+                <>
+                  {' '}
+                  {t('box.unknownHint')}{' '}
+                  <Anchor component={Link} to={newEntryAddress(side.text)} inherit>
+                    {t('box.create')}
+                  </Anchor>
+                </>
+              )}
               {candidates.length > 0 && (
                 <CandidateChips entries={candidates} onChoose={(entry) => onChoose(index, entry)} />
               )}

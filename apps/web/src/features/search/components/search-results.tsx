@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { IconZoomQuestion } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { CreateEntryLink } from '../../../components/create-entry-link';
 import { FailureMessage } from '../../../components/failure-message';
 import { InfiniteList } from '../../../components/infinite-list';
 import { RowSkeletons } from '../../../components/skeletons';
@@ -47,9 +48,18 @@ function NothingFound({ text, narrowed }: { text: string; narrowed: boolean }) {
       title={t('nothing', { text })}
       text={t(narrowed ? 'nothingOfType' : 'nothingText')}
       action={
-        <Button component={Link} to={narrowed ? searchAddress(text) : '/explore'} variant="default">
-          {t(narrowed ? 'searchAllTypes' : 'explore')}
-        </Button>
+        <>
+          {narrowed ? (
+            <Button component={Link} to={searchAddress(text)}>
+              {t('searchAllTypes')}
+            </Button>
+          ) : (
+            <CreateEntryLink name={text} variant="filled" />
+          )}
+          <Button component={Link} to="/explore" variant="default">
+            {t('explore')}
+          </Button>
+        </>
       }
     />
   );

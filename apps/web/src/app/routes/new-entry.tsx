@@ -1,0 +1,1 @@
+export { NewEntryPage as Component } from '../../features/new-entry/components/new-entry-page';
