@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import { type AttributeKind, type Direction, foldKey, type LocalizedText } from '@pkyx/domain';
+import type { AttributeKind, Direction, LocalizedText } from '@pkyx/domain';
 import { type AttributeRecord, ModelName } from '@pkyx/persistence';
 import type { Model } from 'mongoose';
+import { namingFields } from '../registry/naming-fields';
 
 export interface AttributeDefinition {
   key: string;
@@ -24,10 +25,10 @@ export class AttributeDefinitionService {
   /** Adds an attribute that is not there yet; one that is keeps what members made of it. True when it was added. */
   async addMissing(definition: AttributeDefinition): Promise<boolean> {
     const { key, names, aliases } = definition;
-    const nameKeys = [...new Set([key, names.zh, names.en, ...aliases].filter(Boolean).map(foldKey))];
+    const derived = { ...namingFields([key], names, aliases), mergedKeys: [] };
     const { upsertedCount } = await this.attributes.updateOne(
       { key },
-      { $setOnInsert: { ...definition, nameKeys, uses: 0, version: 1 } },
+      { $setOnInsert: { ...definition, ...derived, uses: 0, version: 1 } },
       { upsert: true },
     );
     return upsertedCount === 1;

@@ -39,9 +39,12 @@ export function readFilters(parameters: ReadonlyMap<string, unknown>): Requested
 }
 
 /** The conditions on `facets` that the filters stand for; 400 where a value does not suit its attribute. */
-export function facetConditions(filters: readonly RequestedFilter[], registry: readonly Registered[]): object[] {
+export function facetConditions(
+  filters: readonly RequestedFilter[],
+  registry: ReadonlyMap<string, Registered>,
+): object[] {
   return filters.map((filter) => {
-    const attribute = registry.find(({ key }) => key === filter.key);
+    const attribute = registry.get(filter.key);
     if (!attribute) {
       throw refuse(filter.parameter, 'unknown-attribute', {
         zh: `没有名为「${filter.key}」的属性。`,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type EntryCardView, type EntryRecord, findCards, ModelName } from '@pkyx/persistence';
 import { type Model, type PipelineStage, Types } from 'mongoose';
-import { AttributesService } from '../attributes/attributes.service';
+import { AttributeLookupService } from '../attributes/attribute-lookup.service';
 import { decodeCursor, encodeCursor, invalidCursor } from '../common/pagination/cursor';
 import { facetConditions, readFilters } from './attribute-filters';
 import type { EntryListQueryDto, EntrySort } from './dto/entry-list-query.dto';
@@ -26,12 +26,12 @@ export interface EntryPage {
 export class EntryListService {
   constructor(
     @InjectModel(ModelName.Entry) private readonly entries: Model<EntryRecord>,
-    private readonly attributes: AttributesService,
+    private readonly lookup: AttributeLookupService,
   ) {}
 
   async page(query: EntryListQueryDto, parameters: ReadonlyMap<string, unknown>): Promise<EntryPage> {
     const filters = readFilters(parameters);
-    const registry = filters.length > 0 ? await this.attributes.findKinds(filters.map(({ key }) => key)) : [];
+    const registry = await this.lookup.find(filters.map(({ key }) => key));
     const { field, order } = SORTS[query.sort];
     const scope = JSON.stringify(['entries', query.sort, query.type, filters]);
     const conditions: object[] = [

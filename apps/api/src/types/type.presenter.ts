@@ -9,9 +9,13 @@ export function presentTypeSummary({ slug, names, count, version }: TypeRecord):
   return { slug, names: namesForReaders(names), count, version };
 }
 
-/** A type with its template in the order that members gave it. */
+/** A type with what it offers in order. */
 export function presentType(type: TypeView): TypeDto {
-  const attributes = new Map(type.templateAttributes.map((attribute) => [attribute.key, attribute]));
-  const template = type.template.flatMap((key) => attributes.get(key) ?? []);
-  return { ...presentTypeSummary(type), template: template.map(presentRegistryAttribute) };
+  const attributes = new Map(type.offeredAttributes.map((attribute) => [attribute.key, attribute]));
+  const template = type.offered.flatMap((key) => attributes.get(key) ?? []);
+  return {
+    ...presentTypeSummary(type),
+    template: template.map(presentRegistryAttribute),
+    highlights: type.highlights,
+  };
 }

@@ -29,4 +29,14 @@ export class RegistryQueryDto extends PageQueryDto {
   @IsString()
   @MaxLength(200)
   type?: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    maxLength: 200,
+    description: 'Only what may be meant by this name, exact names first; then there is one page.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
 }

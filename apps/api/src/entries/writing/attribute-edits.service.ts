@@ -13,6 +13,7 @@ import { attributeTag, attributeTagId } from '../entry-tags';
 import { AttributeWritingService } from './attribute-writing.service';
 import { EntryChangesService, type MadeChange } from './entry-changes.service';
 import { type EntryContent, originOf, type WrittenAttribute } from './entry-content';
+import { registryEdit } from './registry-edit';
 
 /** A change of one value: whose entry it is, and the key it has now. */
 export type MadeValueChange = MadeChange & { key: string };
@@ -31,7 +32,7 @@ export class AttributeEditsService {
   async add(reference: string, { comment, ...input }: AttributeInputDto, editor: Editor): Promise<MadeValueChange> {
     let key = '';
     const made = await this.changes.change(reference, { editor, comment }, async ({ content, record, transaction }) => {
-      const [written] = await this.attributes.write([input], () => null, transaction.session);
+      const [written] = await this.attributes.write([input], () => null, registryEdit(editor, transaction));
       if (!written) throw new Error('nothing was written');
       key = written.key;
       if (record.attributes.some((attribute) => attribute.key === key)) throw await this.exists(record, key);
@@ -52,7 +53,7 @@ export class AttributeEditsService {
     const made = await this.changes.change(reference, { editor, comment }, async ({ content, record, transaction }) => {
       const current = await this.currentValues(record, askedKey, precondition, transaction.session);
       key = current.key;
-      const [written] = await this.attributes.write([{ ...input, key }], () => null, transaction.session);
+      const [written] = await this.attributes.write([{ ...input, key }], () => null, registryEdit(editor, transaction));
       if (!written) throw new Error('nothing was written');
       return replaced(content, current.records, written);
     });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, foldKey, validateAttributeName } from '@pkyx/domain';
-import type { ClientSession } from 'mongoose';
 import { AttributeLookupService, type KnownAttribute } from '../../attributes/attribute-lookup.service';
+import type { RegistryEdit } from '../../registry/registry-history.service';
 import { type AttributeInput, below, parseStatement } from './attribute-input';
 import type { WrittenAttribute } from './entry-content';
 
@@ -14,10 +14,10 @@ export class AttributeWritingService {
   async write(
     inputs: readonly AttributeInput[],
     pathOf: (index: number) => string | null,
-    session: ClientSession,
+    edit: RegistryEdit,
   ): Promise<WrittenAttribute[]> {
     const references = inputs.map((input, index) => at(pathOf(index), () => referenceOf(input)));
-    const known = await this.lookup.find(references, session);
+    const known = await this.lookup.find(references, edit.session);
     const written: WrittenAttribute[] = [];
     for (const [index, input] of inputs.entries()) {
       const reference = references[index] ?? '';
@@ -26,7 +26,7 @@ export class AttributeWritingService {
         if (!attribute && input.key !== undefined) throw unknownKey(input.key);
         return parseStatement(input, attribute);
       });
-      const { key } = attribute ?? (await this.make(reference, statement, known, session));
+      const { key } = attribute ?? (await this.make(reference, statement, known, edit));
       if (written.some((other) => other.key === key)) at(pathOf(index), () => refuseRepetition(reference));
       written.push({ key, ...statement });
     }
@@ -37,12 +37,12 @@ export class AttributeWritingService {
     name: string,
     statement: Pick<WrittenAttribute, 'kind' | 'value'>,
     known: Map<string, KnownAttribute>,
-    session: ClientSession,
+    edit: RegistryEdit,
   ): Promise<KnownAttribute> {
     const twin = [...known].find(([reference]) => foldKey(reference) === foldKey(name));
     if (twin) return twin[1];
     const dimension = 'dimension' in statement.value ? statement.value.dimension : null;
-    const made = await this.lookup.create(name, { kind: statement.kind, dimension }, session);
+    const made = await this.lookup.create(name, { kind: statement.kind, dimension }, edit);
     known.set(name, made);
     return made;
   }

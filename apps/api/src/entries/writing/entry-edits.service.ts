@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { InjectModel } from '@nestjs/mongoose';
-import { DomainError, foldKey, validateTitle } from '@pkyx/domain';
-import { ModelName, type RevisionRecord } from '@pkyx/persistence';
-import type { ClientSession, Model, Types } from 'mongoose';
+import { DomainError } from '@pkyx/domain';
+import type { Types } from 'mongoose';
 import type { Editor } from '../../common/access/editor';
 import { type Precondition, stale } from '../../common/preconditions/if-match';
 import { notFound } from '../../common/problem/problem';
@@ -13,14 +11,16 @@ import { EntryReadingService } from '../entry-reading.service';
 import { entryTag } from '../entry-tags';
 import { AttributeWritingService } from './attribute-writing.service';
 import { type Before, EntryChangesService, type MadeChange } from './entry-changes.service';
-import { effectiveRevisions } from './effective-revisions';
+import { namesOf } from './entry-names';
+import { EntryHistoryService } from './entry-history.service';
+import { registryEdit } from './registry-edit';
 import { foldRevisions } from './revision-fold';
 
 /** What members do to whole entries. */
 @Injectable()
 export class EntryEditsService {
   constructor(
-    @InjectModel(ModelName.Revision) private readonly revisions: Model<RevisionRecord>,
+    private readonly history: EntryHistoryService,
     private readonly changes: EntryChangesService,
     private readonly types: TypeLookupService,
     private readonly attributes: AttributeWritingService,
@@ -30,10 +30,14 @@ export class EntryEditsService {
   /** The id of the new entry. 409 when an entry has its title or an alias. */
   async create({ comment, ...body }: NewEntryDto, editor: Editor): Promise<string> {
     const names = namesOf(body.title, body.aliases ?? []);
-    const id = await this.changes.create({ editor, comment }, async ({ session }) => ({
+    const id = await this.changes.create({ editor, comment }, async (transaction) => ({
       ...names,
-      type: await this.types.findOrCreate(body.type, session),
-      attributes: await this.attributes.write(body.attributes ?? [], (index) => `attributes/${index}`, session),
+      type: await this.types.findOrCreate(body.type, registryEdit(editor, transaction)),
+      attributes: await this.attributes.write(
+        body.attributes ?? [],
+        (index) => `attributes/${index}`,
+        registryEdit(editor, transaction),
+      ),
     }));
     return id.toHexString();
   }
@@ -50,7 +54,8 @@ export class EntryEditsService {
       return {
         ...content,
         ...namesOf(title ?? content.title, aliases ?? content.aliases),
-        type: type === undefined ? content.type : await this.types.findOrCreate(type, transaction.session),
+        type:
+          type === undefined ? content.type : await this.types.findOrCreate(type, registryEdit(editor, transaction)),
       };
     });
   }
@@ -80,13 +85,13 @@ export class EntryEditsService {
       async ({ record, admission, transaction }) => {
         if (precondition && !precondition.admits(record._id.toHexString(), record.version))
           throw await this.staleEntry(record._id);
-        const revisions = await this.historyOf(record._id, transaction.session);
+        const revisions = await this.history.read(record._id, transaction.session);
         if (!revisions.some((revision) => revision.number === number)) {
           throw notFound({ zh: '版本', en: 'revision' }, wanted);
         }
         const others = revisions.some(({ number: later, author }) => later > number && !author.equals(editor.id));
         if (others) await admission.count();
-        await this.markReverted(
+        await this.history.markReverted(
           record._id,
           [...revisions, { number: record.version + 1, restores: number }],
           transaction.session,
@@ -98,24 +103,6 @@ export class EntryEditsService {
     return { id: made.id, number: made.number };
   }
 
-  private historyOf(entry: Types.ObjectId, session: ClientSession): Promise<RevisionRecord[]> {
-    return this.revisions
-      .find({ entry }, { number: 1, author: 1, restores: 1, changes: 1 }, { session })
-      .sort({ number: 1 })
-      .lean<RevisionRecord[]>();
-  }
-
-  /** Says of each revision whether what it did still holds. */
-  private async markReverted(
-    entry: Types.ObjectId,
-    history: readonly Pick<RevisionRecord, 'number' | 'restores'>[],
-    session: ClientSession,
-  ): Promise<void> {
-    const effective = effectiveRevisions(history);
-    await this.revisions.updateMany({ entry, number: { $in: effective } }, { $set: { reverted: false } }, { session });
-    await this.revisions.updateMany({ entry, number: { $nin: effective } }, { $set: { reverted: true } }, { session });
-  }
-
   private async demandCurrent({ record }: Before, precondition: Precondition): Promise<void> {
     if (!precondition.admits(record._id.toHexString(), record.version)) throw await this.staleEntry(record._id);
   }
@@ -124,14 +111,6 @@ export class EntryEditsService {
     const current = presentEntry(await this.reading.get(id.toHexString()));
     return stale(current, entryTag(current));
   }
-}
-
-/** Title and aliases as they are kept. Aliases that say what the title or another says are left out. */
-function namesOf(title: string, aliases: readonly string[]): { title: string; aliases: string[] } {
-  const kept = validateTitle(title);
-  const seen = new Set([foldKey(kept)]);
-  const others = aliases.map((alias, index) => validateTitle(alias, `aliases/${index}`));
-  return { title: kept, aliases: others.filter((alias) => !seen.has(foldKey(alias)) && seen.add(foldKey(alias))) };
 }
 
 function nothingToRestore(number: number): DomainError {

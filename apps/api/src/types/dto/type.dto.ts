@@ -1,5 +1,7 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { LocalizedTextDto } from '../../common/localization/localized-text.dto';
+import { PageQueryDto } from '../../common/pagination/page-query.dto';
 import { RegistryAttributeDto } from '../../attributes/dto/registry-attribute.dto';
 
 /** A type of entries. */
@@ -12,10 +14,29 @@ export class TypeSummaryDto {
 
 /** A type with the attributes that its entries usually have. */
 export class TypeDto extends TypeSummaryDto {
-  @ApiProperty({ type: [RegistryAttributeDto] }) template: RegistryAttributeDto[];
+  @ApiProperty({
+    type: [RegistryAttributeDto],
+    description:
+      'first what members put into the template, in order: `types` of these names the type; then what most entries have',
+  })
+  template: RegistryAttributeDto[];
+  @ApiProperty({ type: [String], maxItems: 3, description: 'keys of the attributes that tell most at a glance' })
+  highlights: string[];
 }
 
 export class TypeListDto {
   @ApiProperty({ type: [TypeSummaryDto] }) items: TypeSummaryDto[];
   @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
+}
+
+export class TypesQueryDto extends PageQueryDto {
+  @ApiPropertyOptional({
+    type: String,
+    maxLength: 200,
+    description: 'Only what may be meant by this name, exact names first; then there is one page.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
 }

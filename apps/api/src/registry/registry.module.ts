@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { RegistryHistoryService } from './registry-history.service';
+import { RegistryTransactions } from './registry-transactions.service';
+import { TemplateSidesService } from './template-sides.service';
+import { TypeReferencesService } from './type-references.service';
+
+/** What attributes and types have in common. */
+@Module({
+  providers: [RegistryHistoryService, RegistryTransactions, TemplateSidesService, TypeReferencesService],
+  exports: [RegistryHistoryService, RegistryTransactions, TemplateSidesService, TypeReferencesService],
+})
+export class RegistryModule {}
