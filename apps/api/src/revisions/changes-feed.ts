@@ -68,7 +68,7 @@ function atomEntry(change: ChangeDto, site: string, locale: Locale): string {
   const { entry, number, author, at, comment, changes } = change;
   const words = WORDS[locale];
   const name = nameForLocale(entry.title, entry.aliases, locale);
-  const lines = changes.map((field) => lineOf(field, locale));
+  const lines = changes.flatMap((field) => lineOf(field, locale));
   return [
     '<entry>',
     element('id', `${tagOf(site)}:entries/${entry.id}/revisions/${number}`),
@@ -89,11 +89,12 @@ function gist({ number, changes }: ChangeDto, locale: Locale): string {
   return number === 1 ? words.created : words.changed(changes.length);
 }
 
-function lineOf({ field, key, names, before, after }: FieldChangeDto, locale: Locale): string {
+function lineOf({ field, key, names, before, after }: FieldChangeDto, locale: Locale): string[] {
   const words = WORDS[locale];
-  const label = field === 'attribute' ? (names ? inLocale(names, locale) : (key ?? '')) : words.fields[field];
   const [was, is] = [textOf(before, locale), textOf(after, locale)];
-  return `${label}${words.colon}${was === is ? `${is} (${words.evidence})` : `${was} → ${is}`}`;
+  if (field !== 'attribute') return was === is ? [] : [`${words.fields[field]}${words.colon}${was} → ${is}`];
+  const label = names ? inLocale(names, locale) : (key ?? '');
+  return [`${label}${words.colon}${was === is ? `${is} (${words.evidence})` : `${was} → ${is}`}`];
 }
 
 function textOf(said: FieldChangeDto['before'], locale: Locale): string {

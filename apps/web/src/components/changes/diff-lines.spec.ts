@@ -56,4 +56,14 @@ describe('a summary', () => {
     expect(summaryLines([attribute(null, sourced)]).map(({ part }) => part)).toEqual(['value']);
     expect(summaryLines([attribute(statement('甜'), sourced)]).map(({ part }) => part)).toEqual(['sources']);
   });
+
+  it('does not repeat the title and type of a new or deleted entry', () => {
+    const made = [
+      entryField('title', null, '豆花'),
+      entryField('type', null, 'snack'),
+      textChange('taste', null, '甜'),
+    ];
+    expect(summaryLines(made).map(({ part }) => part)).toEqual(['value']);
+    expect(summaryLines([entryField('title', '豆花', '豆腐脑')]).map(({ part }) => part)).toEqual(['title']);
+  });
 });

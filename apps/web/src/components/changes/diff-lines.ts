@@ -33,10 +33,17 @@ export function diffLines(changes: readonly FieldChange[]): DiffLine[] {
   });
 }
 
-/** The same in short: where a value changed, its sources and note are left out. */
+/**
+ * The same in short: where a value changed, its sources and note are left out, and so is that a new entry got a title and a
+ * type, or that a deleted one lost them.
+ */
 export function summaryLines(changes: readonly FieldChange[]): DiffLine[] {
   const lines = changes.map((change) => diffLines([change]));
-  return lines.flatMap((ofChange) => (ofChange[0]?.part === 'value' ? ofChange.slice(0, 1) : ofChange));
+  return lines
+    .flatMap((ofChange) => (ofChange[0]?.part === 'value' ? ofChange.slice(0, 1) : ofChange))
+    .filter(
+      ({ part, before, after }) => !((part === 'title' || part === 'type') && (before === null || after === null)),
+    );
 }
 
 function aliasLines({ before, after }: FieldChange): DiffLine[] {

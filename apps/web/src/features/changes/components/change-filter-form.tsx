@@ -27,7 +27,7 @@ export function ChangeFilterForm({ filters }: { filters: ChangeFilters }) {
         defaultValue={filters.user ?? ''}
       />
       <TextInput name="since" type="date" label={t('since')} defaultValue={filters.since ?? ''} />
-      <Button type="submit" variant="default">
+      <Button type="submit" variant="default" size="md">
         {t('apply')}
       </Button>
       {isFiltered(filters) && (

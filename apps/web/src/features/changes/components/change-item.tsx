@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { isDeletion } from '../../../components/changes/is-deletion';
 import { RevisionAuthor } from '../../../components/changes/revision-author';
 import { RevisionMarks } from '../../../components/changes/revision-marks';
 import { RevisionSummary } from '../../../components/changes/revision-summary';
@@ -35,7 +36,7 @@ export function ChangeItem({ change }: { change: Change }) {
           <Link to={typeAddress(entry.type.slug)} className={classes.type}>
             {localized(entry.type.names, locale)}
           </Link>
-          {entry.deleted && <span className={classes.goneMark}>{t('mark.entryDeleted')}</span>}
+          {entry.deleted && !isDeletion(change) && <span className={classes.goneMark}>{t('mark.entryDeleted')}</span>}
           <RevisionMarks revision={change} />
         </p>
         <RevisionSummary revision={change} />

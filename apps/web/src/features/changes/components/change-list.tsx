@@ -28,7 +28,7 @@ export function ChangeList({ filters }: { filters: ChangeFilters }) {
 
   const show = async () => {
     await showNews();
-    top.current?.scrollIntoView({ block: 'nearest' });
+    top.current?.scrollIntoView({ block: 'start' });
     top.current?.focus({ preventScroll: true });
   };
 

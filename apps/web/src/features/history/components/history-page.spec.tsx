@@ -129,7 +129,7 @@ describe('the history of an entry', () => {
     serve([deletion, revision({ number: 1 })], { ...entry, deleted: true });
     const bodies = take('post', '/entries/tofu/revisions/1/restorations', 201, revision({ number: 3, restores: 1 }));
     const page = await open('', 'zh');
-    expect(await screen.findByText(/wei 于.*删除了这个词条。.*理由：广告/)).toBeInTheDocument();
+    expect(await screen.findByText(/wei 删除了这个词条（.*）。 理由：广告/)).toBeInTheDocument();
     expect(screen.queryByRole('link', { name: '回到词条' })).not.toBeInTheDocument();
 
     await page.user.click(screen.getByRole('button', { name: '恢复词条' }));

@@ -39,6 +39,7 @@ export function HistoryPage() {
         <VersionComparison entry={entry} total={total} {...compared} />
       ) : (
         <RevisionList
+          key={total}
           entry={entry}
           total={total}
           revisions={query.data?.pages.flatMap(({ items }) => items) ?? []}
