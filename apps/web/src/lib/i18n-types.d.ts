@@ -1,12 +1,17 @@
 import 'i18next';
 import type { resources } from '../locales/zh';
 import type { resources as accountResources } from '../locales/zh/accounts';
+import type { resources as communityResources } from '../locales/zh/community';
 import type { resources as editingResources } from '../locales/zh/editing';
 import type { resources as historyResources } from '../locales/zh/histories';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: typeof resources & typeof accountResources & typeof editingResources & typeof historyResources;
+    resources: typeof resources &
+      typeof accountResources &
+      typeof communityResources &
+      typeof editingResources &
+      typeof historyResources;
   }
 }

@@ -7,9 +7,10 @@ const loaders = {
   site: { zh: () => import('../locales/zh'), en: () => import('../locales/en') },
   accounts: { zh: () => import('../locales/zh/accounts'), en: () => import('../locales/en/accounts') },
   histories: { zh: () => import('../locales/zh/histories'), en: () => import('../locales/en/histories') },
+  community: { zh: () => import('../locales/zh/community'), en: () => import('../locales/en/community') },
   editing: { zh: () => import('../locales/zh/editing'), en: () => import('../locales/en/editing') },
 };
-type TextGroup = keyof typeof loaders;
+export type TextGroup = keyof typeof loaders;
 
 const groupsInUse = new Set<TextGroup>(['site']);
 

@@ -1,14 +1,16 @@
 import { resources as enSite } from './en';
 import { resources as enAccounts } from './en/accounts';
+import { resources as enCommunity } from './en/community';
 import { resources as enEditing } from './en/editing';
 import { resources as enHistories } from './en/histories';
 import { resources as zhSite } from './zh';
 import { resources as zhAccounts } from './zh/accounts';
+import { resources as zhCommunity } from './zh/community';
 import { resources as zhEditing } from './zh/editing';
 import { resources as zhHistories } from './zh/histories';
 
-const en = { ...enSite, ...enAccounts, ...enEditing, ...enHistories };
-const zh = { ...zhSite, ...zhAccounts, ...zhEditing, ...zhHistories };
+const en = { ...enSite, ...enAccounts, ...enCommunity, ...enEditing, ...enHistories };
+const zh = { ...zhSite, ...zhAccounts, ...zhCommunity, ...zhEditing, ...zhHistories };
 
 type Texts = Record<string, string | object>;
 

@@ -1,1 +1,6 @@
-export { AccountPage as Component } from '../../features/account/components/account-page';
+import { AccountPage } from '../../features/account/components/account-page';
+import { Watchlist } from '../../features/watchlist/components/watchlist';
+
+export function Component() {
+  return <AccountPage watchlist={<Watchlist />} />;
+}

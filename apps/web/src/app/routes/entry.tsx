@@ -1,1 +1,12 @@
-export { EntryPage as Component } from '../../features/entry/components/entry-page';
+import { Discussion } from '../../features/discussion/components/discussion';
+import { EntryPage } from '../../features/entry/components/entry-page';
+import { WatchButton } from '../../features/watchlist/components/watch-button';
+
+export function Component() {
+  return (
+    <EntryPage
+      headAction={(entry) => <WatchButton entry={entry} />}
+      below={(entry) => <Discussion key={entry.id} slug={entry.slug} />}
+    />
+  );
+}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { ChipLinks } from '../../../components/chip-links';
@@ -9,15 +10,14 @@ import { ApiTokens } from './api-tokens';
 import { ProfileSection } from './profile-section';
 import { Security } from './security';
 
-const SECTIONS = ['profile', 'security', 'tokens'] as const;
-const CONTENTS = { profile: ProfileSection, security: Security, tokens: ApiTokens };
+const SECTIONS = ['profile', 'watchlist', 'security', 'tokens'] as const;
 
-/** One's own account: what others see, how one signs in, and what scripts may do. */
-export function AccountPage() {
+/** One's own account: what others see, what one watches, how one signs in, and what scripts may do. */
+export function AccountPage({ watchlist }: { watchlist: ReactNode }) {
   const { t } = useTranslation('account');
   const { pathname } = useLocation();
   const [section] = useSearchChoice('section', SECTIONS);
-  const Content = CONTENTS[section];
+  const contents = { profile: <ProfileSection />, watchlist, security: <Security />, tokens: <ApiTokens /> };
 
   return (
     <div className={classes.page}>
@@ -32,7 +32,7 @@ export function AccountPage() {
             current: each === section,
           }))}
         />
-        <Content />
+        {contents[section]}
       </MembersOnly>
     </div>
   );

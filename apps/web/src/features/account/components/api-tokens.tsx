@@ -7,11 +7,11 @@ import { FailureMessage } from '../../../components/failure-message';
 import { FormDialog } from '../../../components/form/form-dialog';
 import { FormFailure } from '../../../components/form/form-failure';
 import { RowSkeletons } from '../../../components/skeletons';
+import { Section } from '../../../components/section';
 import { apiTokensQuery, endApiToken } from '../api/api-tokens';
 import classes from './account.module.css';
 import { ApiTokenRow } from './api-token-row';
 import { NewApiToken } from './new-api-token';
-import { Section } from './section';
 
 /** Personal tokens, for scripts that should not know a password. */
 export function ApiTokens() {

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormFailure } from '../../../components/form/form-failure';
 import { UserAvatar } from '../../../components/user-avatar';
+import { Section } from '../../../components/section';
 import type { OwnAccount } from '../../../lib/api-types';
 import { removeAvatar } from '../api/avatar';
 import { ownAccountQuery } from '../api/own-account';
 import classes from './account.module.css';
 import { AvatarDialog } from './avatar-dialog';
-import { Section } from './section';
 
 const PICTURES = 'image/jpeg,image/png,image/webp,image/gif,image/avif,image/bmp';
 

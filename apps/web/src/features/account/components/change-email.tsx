@@ -5,11 +5,11 @@ import { Form } from '../../../components/form/form';
 import { PasswordField } from '../../../components/form/password-field';
 import { useApiForm } from '../../../components/form/use-api-form';
 import { Notice } from '../../../components/notice';
+import { Section } from '../../../components/section';
 import { useSession } from '../../../lib/session/use-session';
 import { useAccountRules } from '../../../lib/use-account-rules';
 import { changeEmail } from '../api/own-account';
 import classes from './account.module.css';
-import { Section } from './section';
 
 /** The new address counts once the link in the mail to it has been followed. */
 export function ChangeEmail() {

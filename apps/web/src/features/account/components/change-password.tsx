@@ -5,12 +5,12 @@ import { Form } from '../../../components/form/form';
 import { PasswordField } from '../../../components/form/password-field';
 import { useApiForm } from '../../../components/form/use-api-form';
 import { NewPasswordField } from '../../../components/new-password/new-password-field';
+import { Section } from '../../../components/section';
 import { useSession } from '../../../lib/session/use-session';
 import { useAccountRules } from '../../../lib/use-account-rules';
 import { changePassword } from '../api/own-account';
 import { sessionsQuery } from '../api/sessions';
 import classes from './account.module.css';
-import { Section } from './section';
 
 export function ChangePassword() {
   const { t } = useTranslation(['account', 'session']);

@@ -7,9 +7,9 @@ import { Form } from '../../../components/form/form';
 import { FormDialog } from '../../../components/form/form-dialog';
 import { PasswordField } from '../../../components/form/password-field';
 import { useApiForm } from '../../../components/form/use-api-form';
+import { Section } from '../../../components/section';
 import { session } from '../../../lib/session/own-session';
 import { deleteAccount } from '../api/own-account';
-import { Section } from './section';
 
 export function DeleteAccount() {
   const { t } = useTranslation('account');

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { FailureMessage } from '../../../components/failure-message';
 import { FormFailure } from '../../../components/form/form-failure';
 import { RowSkeletons } from '../../../components/skeletons';
+import { Section } from '../../../components/section';
 import { isNotFound } from '../../../lib/problem';
 import { endSessions, sessionsQuery } from '../api/sessions';
 import classes from './account.module.css';
 import { Device } from './device';
-import { Section } from './section';
 
 /** The devices one is signed in on. */
 export function Devices() {

@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { FailureMessage } from '../../../components/failure-message';
 import { Notice } from '../../../components/notice';
 import { RowSkeletons } from '../../../components/skeletons';
+import { Section } from '../../../components/section';
 import { formatMoment } from '../../../lib/format';
 import { session } from '../../../lib/session/own-session';
 import { useLocale } from '../../../lib/use-locale';
 import { ownAccountQuery } from '../api/own-account';
 import { AvatarSection } from './avatar-section';
 import { ProfileForm } from './profile-form';
-import { Section } from './section';
 
 /** What others see of one's account. */
 export function ProfileSection() {

@@ -21,7 +21,10 @@ const tablet = device('s3', 'Mozilla/5.0 (iPad; CPU OS 18_0) Version/18.0 Safari
 const open = async (devices = [here]) => {
   startSession();
   answer('/users/me/sessions', { items: devices, nextCursor: null });
-  return renderPage(<AccountPage />, { at: '/account?section=security', routes: [{ path: '/', element: 'home' }] });
+  return renderPage(<AccountPage watchlist={null} />, {
+    at: '/account?section=security',
+    routes: [{ path: '/', element: 'home' }],
+  });
 };
 const section = async (name: string) => within(await screen.findByRole('region', { name }));
 

@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
-import classes from './account.module.css';
+import classes from './section.module.css';
 
 interface SectionProps {
   title: string;
@@ -10,6 +10,7 @@ interface SectionProps {
   children: ReactNode;
 }
 
+/** A part of a page under its heading. */
 export function Section({ title, lead, action, children }: SectionProps) {
   const id = useId();
   return (
