@@ -14,13 +14,17 @@ import { EntriesModule } from './entries/entries.module';
 import { GapsModule } from './gaps/gaps.module';
 import { HealthModule } from './health/health.module';
 import { ImagesModule } from './images/images.module';
+import { MergesModule } from './merges/merges.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { PersistenceModule } from './persistence.module';
+import { ProposalsModule } from './proposals/proposals.module';
 import { QueuesModule } from './queues/queues.module';
 import { RateLimitsModule } from './rate-limits/rate-limits.module';
 import { RevisionsModule } from './revisions/revisions.module';
+import { RollbacksModule } from './rollbacks/rollbacks.module';
 import { SearchModule } from './search/search.module';
 import { SiteModule } from './site/site.module';
+import { TransferModule } from './transfer/transfer.module';
 import { TypesModule } from './types/types.module';
 import { UnitsModule } from './units/units.module';
 import { UsersModule } from './users/users.module';
@@ -45,11 +49,15 @@ import { WatchesModule } from './watches/watches.module';
     HealthModule,
     IdempotencyModule,
     ImagesModule,
+    MergesModule,
     MetricsModule,
+    ProposalsModule,
     QueuesModule,
     RevisionsModule,
+    RollbacksModule,
     SearchModule,
     SiteModule,
+    TransferModule,
     TypesModule,
     UnitsModule,
     UsersModule,

@@ -15,6 +15,7 @@ import { RequestValidationPipe } from './common/problem/validation.pipe';
 import { refuseUnexpectedForms } from './common/uploads/file-upload';
 import { mountOpenApi } from './openapi';
 import { mountQueueDashboard } from './queues/queue-dashboard';
+import { acceptEntryFiles } from './transfer/importing/import-body';
 
 export const API_PREFIX = 'api/v1';
 /** Addresses for operators, outside the versioned API. */
@@ -53,6 +54,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
   await app.register(etag);
   await app.register(multipart);
   refuseUnexpectedForms(fastify);
+  acceptEntryFiles(fastify);
   keepIdempotentAnswers(fastify, app.get(IdempotencyService));
   fastify.addHook('onRequest', (request, reply, next) => {
     void reply.header('X-Request-Id', request.id);

@@ -8,10 +8,14 @@ import { digestSchema } from './digests/digest.schema';
 import { entrySchema } from './entries/entry.schema';
 import { idempotentRequestSchema } from './idempotency/idempotent-request.schema';
 import { imageSchema } from './images/image.schema';
+import { importChunkSchema, importSchema } from './imports/import.schema';
 import { mailAllowanceSchema } from './mail-allowances/mail-allowance.schema';
 import { mailSchema } from './mails/mail.schema';
+import { mergeSchema } from './merges/merge.schema';
 import { oneTimeTokenSchema } from './one-time-tokens/one-time-token.schema';
 import { pairSchema } from './pairs/pair.schema';
+import { registryRevisionSchema } from './registry/registry-revision.schema';
+import { proposalSchema } from './proposals/proposal.schema';
 import { registrationSchema } from './registrations/registration.schema';
 import { revisionSchema } from './revisions/revision.schema';
 import { sessionSchema } from './sessions/session.schema';
@@ -32,11 +36,16 @@ export const ModelName = {
   Entry: 'Entry',
   IdempotentRequest: 'IdempotentRequest',
   Image: 'Image',
+  Import: 'Import',
+  ImportChunk: 'ImportChunk',
   Mail: 'Mail',
   MailAllowance: 'MailAllowance',
+  Merge: 'Merge',
   OneTimeToken: 'OneTimeToken',
   Pair: 'Pair',
+  Proposal: 'Proposal',
   Registration: 'Registration',
+  RegistryRevision: 'RegistryRevision',
   Revision: 'Revision',
   Session: 'Session',
   Site: 'Site',
@@ -57,11 +66,16 @@ export const modelDefinitions: ModelDefinition[] = [
   { name: ModelName.Entry, schema: entrySchema },
   { name: ModelName.IdempotentRequest, schema: idempotentRequestSchema },
   { name: ModelName.Image, schema: imageSchema },
+  { name: ModelName.Import, schema: importSchema },
+  { name: ModelName.ImportChunk, schema: importChunkSchema },
   { name: ModelName.Mail, schema: mailSchema },
   { name: ModelName.MailAllowance, schema: mailAllowanceSchema },
+  { name: ModelName.Merge, schema: mergeSchema },
   { name: ModelName.OneTimeToken, schema: oneTimeTokenSchema },
   { name: ModelName.Pair, schema: pairSchema },
+  { name: ModelName.Proposal, schema: proposalSchema },
   { name: ModelName.Registration, schema: registrationSchema },
+  { name: ModelName.RegistryRevision, schema: registryRevisionSchema },
   { name: ModelName.Revision, schema: revisionSchema },
   { name: ModelName.Session, schema: sessionSchema },
   { name: ModelName.Site, schema: siteSchema },

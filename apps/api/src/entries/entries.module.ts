@@ -13,8 +13,13 @@ import { EditRecorderService } from './writing/edit-recorder.service';
 import { EditTransactionsService } from './writing/edit-transactions.service';
 import { EntryChangesService } from './writing/entry-changes.service';
 import { EntryEditsService } from './writing/entry-edits.service';
+import { EntryHistoryService } from './writing/entry-history.service';
+import { EntryRealignmentService } from './writing/entry-realignment.service';
+import { EntryRollbackService } from './writing/entry-rollback.service';
 import { EntryStoreService } from './writing/entry-store.service';
+import { EntryUpsertsService } from './writing/entry-upserts.service';
 import { EntryWriterService } from './writing/entry-writer.service';
+import { ProposedEditsService } from './writing/proposed-edits.service';
 
 @Module({
   imports: [AttributesModule, ModerationModule, TypesModule, ViewsModule],
@@ -26,17 +31,27 @@ import { EntryWriterService } from './writing/entry-writer.service';
     EditTransactionsService,
     EntryChangesService,
     EntryEditsService,
+    EntryHistoryService,
     EntryListService,
     EntryReadingService,
+    EntryRealignmentService,
+    EntryRollbackService,
     EntryStoreService,
+    EntryUpsertsService,
     EntryWriterService,
+    ProposedEditsService,
   ],
   exports: [
     AttributeWritingService,
+    EditTransactionsService,
     EntryChangesService,
     EntryEditsService,
     EntryReadingService,
+    EntryRealignmentService,
+    EntryRollbackService,
+    EntryUpsertsService,
     EntryWriterService,
+    ProposedEditsService,
   ],
 })
 export class EntriesModule {}

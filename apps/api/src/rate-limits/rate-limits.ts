@@ -9,6 +9,8 @@ export const REQUESTS_PER_MINUTE = {
   write: 300,
   /** files that are decoded and encoded */
   upload: 120,
+  /** everything the wiki says, in one answer */
+  export: 30,
 } as const;
 
 export type RateLimitClass = keyof typeof REQUESTS_PER_MINUTE;
@@ -41,6 +43,8 @@ export const ATTEMPTS = {
     },
     windowSeconds: 60 * 60,
   },
+  /** files that one member imports, dry runs included */
+  'import-by-member': { attempts: 60, windowSeconds: 60 * 60 },
   /** comments written by one member */
   'comment-by-member': { attempts: 30, windowSeconds: 10 * 60 },
 } as const;

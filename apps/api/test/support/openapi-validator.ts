@@ -30,7 +30,7 @@ export class OpenApiValidator {
     const response = responses[String(status)];
     if (!response) throw new Error(`${method} ${template}: status ${status} is not documented`);
     const type = contentType.split(';')[0] ?? '';
-    if (!response.content || !type.endsWith('json')) return;
+    if (!response.content || !/[/+]json$/.test(type)) return;
     const schema = response.content[type]?.schema;
     if (!schema) throw new Error(`${method} ${template}: ${status} as ${type} is not documented`);
     const validate = this.compile(`${method} ${template} ${status}`, schema);

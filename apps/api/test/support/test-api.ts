@@ -80,7 +80,7 @@ export class TestApi {
     const response = await fetch(this.url + path, { method, redirect: 'manual', ...init });
     const text = await response.text();
     const contentType = response.headers.get('content-type') ?? '';
-    const body: unknown = contentType.includes('json') && text !== '' ? JSON.parse(text) : undefined;
+    const body: unknown = /[/+]json\b/.test(contentType) && text !== '' ? JSON.parse(text) : undefined;
     this.validator.check(method, path.split('?')[0] ?? '', response.status, contentType, body);
     return { status: response.status, headers: response.headers, body: body as T, text };
   }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { slugify, withSuffix } from './slug';
+import { isSlugOf, slugify, withSuffix } from './slug';
 
 describe('slugify', () => {
   it.each([
@@ -54,5 +54,33 @@ describe('withSuffix', () => {
   it('keeps the key of the first row of a comparison from attributes only', () => {
     expect(withSuffix('type', 1, 'attribute')).toBe('type-2');
     expect(withSuffix('type', 1, 'type')).toBe('type');
+  });
+});
+
+describe('isSlugOf', () => {
+  it.each([
+    ['iphone', 'iPhone', true],
+    ['iphone-2', 'iPhone', true],
+    ['random-2', 'Random', true],
+    ['-2', '???', true],
+    ['iphone-17', 'iPhone 17', true],
+    ['iphone-17-3', 'iPhone 17', true],
+    ['random', 'Random', false],
+    ['', '???', false],
+    ['iphone-1', 'iPhone', false],
+    ['iphone-02', 'iPhone', false],
+    ['iphone-2-2', 'iPhone', false],
+    ['iPhone', 'iPhone', false],
+    ['android', 'iPhone', false],
+  ])('says of %j for %j: %s', (slug, title, expected) => {
+    expect(isSlugOf(slug, title)).toBe(expected);
+  });
+
+  it('knows all that withSuffix tries', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 99_999 }), (title, attempt) => {
+        expect(isSlugOf(withSuffix(slugify(title), attempt), title)).toBe(true);
+      }),
+    );
   });
 });

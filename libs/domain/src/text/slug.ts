@@ -31,3 +31,11 @@ export function withSuffix(base: string, attempt: number, kind: SlugKind = 'entr
   const number = RESERVED[kind].has(base) ? attempt + 1 : attempt;
   return number === 1 ? base : `${base}-${number}`;
 }
+
+/** Whether a slug is one that an entry of this title can have: one of those that `withSuffix` tries. */
+export function isSlugOf(slug: string, title: string): boolean {
+  const base = slugify(title);
+  if (slug === withSuffix(base, 1)) return true;
+  const suffix = /-([1-9]\d{0,5})$/.exec(slug);
+  return suffix !== null && Number(suffix[1]) > 1 && slug === `${base}-${suffix[1]}`;
+}

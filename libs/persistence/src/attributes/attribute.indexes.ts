@@ -8,6 +8,12 @@ export const attributeIndexes: CollectionIndex[] = [
     serves: 'an attribute by any of its names; no two share one',
     options: { unique: true, partialFilterExpression: { mergedInto: null } },
   },
+  {
+    name: 'search',
+    key: { searchKeys: 1, uses: -1, _id: 1 },
+    serves: 'attributes by what somebody types, also misspelt',
+    options: { partialFilterExpression: { mergedInto: null } },
+  },
   { name: 'uses', key: { uses: -1, _id: 1 }, serves: 'the registry, most used first' },
   { name: 'types', key: { types: 1, uses: -1, _id: 1 }, serves: 'the registry of one type' },
 ];

@@ -7,8 +7,12 @@ export interface AttributeRecord {
   key: string;
   names: LocalizedText;
   aliases: string[];
-  /** folded names, aliases and the key: unique over the registry */
+  /** keys of the attributes that were merged into this one, and of those that had been merged into them */
+  mergedKeys: string[];
+  /** the folded key, names and aliases, and the keys of what was merged into it: unique over the registry */
   nameKeys: string[];
+  /** what search finds it by, see search-keys and near-names */
+  searchKeys: string[];
   kind: AttributeKind;
   dimension: string | null;
   direction: Direction;
@@ -29,7 +33,9 @@ export const attributeSchema = new Schema<AttributeRecord>(
     key: { type: String, required: true },
     names: { type: { zh: String, en: String }, required: true, _id: false },
     aliases: { type: [String], required: true },
+    mergedKeys: { type: [String], required: true },
     nameKeys: { type: [String], required: true },
+    searchKeys: { type: [String], required: true },
     kind: { type: String, required: true },
     dimension: { type: String, default: null },
     direction: { type: String, required: true },

@@ -7,4 +7,5 @@ export const commentIndexes: CollectionIndex[] = [
     serves: 'the discussion of an entry, oldest first, replies below what they answer',
     options: { unique: true },
   },
+  { name: 'author', key: { author: 1, createdAt: -1 }, serves: 'what a member said, to take it away with their edits' },
 ];

@@ -31,7 +31,7 @@ export async function claimJob<Job extends LeasedJob>(
   return jobs
     .findOneAndUpdate(
       { $and: [waiting, free] } as QueryFilter<Job>,
-      { $set: { lease: leaseOf(owner, now) } } as object,
+      { $set: { lease: leaseOf(owner, now) } },
       {
         sort: { _id: 1 },
         returnDocument: 'after',
@@ -48,7 +48,7 @@ export async function renewJobLease<Job extends LeasedJob>(
 ): Promise<boolean> {
   const { matchedCount } = await jobs.updateOne(
     { _id: id, 'lease.owner': owner } as QueryFilter<Job>,
-    { $set: { lease: leaseOf(owner, new Date()) } } as object,
+    { $set: { lease: leaseOf(owner, new Date()) } },
   );
   return matchedCount === 1;
 }
@@ -59,7 +59,7 @@ export async function releaseJob<Job extends LeasedJob>(
   id: Types.ObjectId,
   owner: string,
 ): Promise<void> {
-  await jobs.updateOne({ _id: id, 'lease.owner': owner } as QueryFilter<Job>, { $set: { lease: null } } as object);
+  await jobs.updateOne({ _id: id, 'lease.owner': owner } as QueryFilter<Job>, { $set: { lease: null } });
 }
 
 function leaseOf(owner: string, now: Date): JobLease {

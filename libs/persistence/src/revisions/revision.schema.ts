@@ -21,7 +21,9 @@ export interface RevisionRecord {
   changes: ChangeRecord[];
   /** number of the revision that this one made current again */
   restores: number | null;
-  /** whether a later restoration took back what it did */
+  /** numbers of the revisions whose edits this one took back, while others stayed */
+  reverts?: number[];
+  /** whether a later revision took back what it did */
   reverted: boolean;
 }
 
@@ -45,6 +47,7 @@ export const revisionSchema = new Schema<RevisionRecord>(
     comment: { type: String, default: '' },
     changes: { type: [changeSchema], required: true },
     restores: { type: Number, default: null },
+    reverts: { type: [Number], default: undefined },
     reverted: { type: Boolean, required: true, default: false },
   },
   { collection: 'revisions', versionKey: false },

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { normalizeIp } from '@nestjs/throttler';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -46,9 +47,14 @@ function scopeOf({ caller, ip, headers, method, url }: FastifyRequest): string {
   return JSON.stringify([...who, method, url.split('?')[0]]);
 }
 
-function fingerprintOf({ url, body }: FastifyRequest, secrets: IdempotencySecrets): string {
+function fingerprintOf({ url, body, headers }: FastifyRequest, secrets: IdempotencySecrets): string {
   const query = url.split('?').slice(1).join('?');
-  return secrets.digest(query, Buffer.isBuffer(body) ? body : body === undefined ? '' : JSON.stringify(body));
+  // A file that is still being sent is told from another by what was announced of it.
+  const content = body instanceof Readable ? [headers['content-type'], headers['content-length']] : body;
+  return secrets.digest(
+    query,
+    Buffer.isBuffer(content) ? content : content === undefined ? '' : JSON.stringify(content),
+  );
 }
 
 function repeat({ status, headers, body }: KeptAnswer, reply: FastifyReply): Buffer | undefined {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import { slugify, withSuffix } from '@pkyx/domain';
+import { isSlugOf, slugify, withSuffix } from '@pkyx/domain';
 import { type EntryRecord, ModelName } from '@pkyx/persistence';
 import { type ClientSession, type Model, Types } from 'mongoose';
 import { AttributeLookupService } from '../../attributes/attribute-lookup.service';
@@ -16,6 +16,8 @@ export interface EditNote {
   comment: string;
   /** number of the revision that the edit makes current again */
   restores?: number;
+  /** numbers of the revisions that the edit takes back, while others stay */
+  reverts?: number[];
 }
 
 /** Part of an edit's transaction. The n-th slug of a title is tried when those before it turned out to be taken. */
@@ -42,10 +44,22 @@ export class EntryStoreService {
     return this.entries.findById(reference, null, { session }).lean<EntryRecord>();
   }
 
-  /** A new entry; its id. The unique indexes say whether its names and its slug are free. */
-  async insert(content: EntryContent, note: EditNote, transaction: EditTransaction): Promise<Types.ObjectId> {
+  findById(entry: Types.ObjectId, { session }: EditTransaction): Promise<EntryRecord | null> {
+    return this.entries.findById(entry, null, { session }).lean<EntryRecord>();
+  }
+
+  /**
+   * A new entry; its id. The unique indexes say whether its names and its slug are free. `wantedSlug` is tried first, if it is one
+   * for the title.
+   */
+  async insert(
+    content: EntryContent,
+    note: EditNote,
+    transaction: EditTransaction,
+    wantedSlug?: string,
+  ): Promise<Types.ObjectId> {
     const [entry, number, at] = [new Types.ObjectId(), 1, new Date()];
-    const slug = withSuffix(slugify(content.title), transaction.slugAttempt);
+    const slug = slugToTry(content.title, transaction.slugAttempt, wantedSlug);
     const records = await this.recordsOf([], content, { number, author: note.author, at }, transaction.session);
     await this.entries.create(
       [
@@ -128,6 +142,11 @@ export class EntryStoreService {
   private fieldsOf({ title, aliases, type }: EntryContent, records: EntryRecord['attributes']) {
     return { title, aliases, type, attributes: records, ...namingFields(title, aliases), ...valueFields(records) };
   }
+}
+
+function slugToTry(title: string, attempt: number, wanted: string | undefined): string {
+  if (wanted === undefined || !isSlugOf(wanted, title)) return withSuffix(slugify(title), attempt);
+  return attempt === 1 ? wanted : withSuffix(slugify(title), attempt - 1);
 }
 
 /** A new title has a slug of its own; the old one keeps leading here. */
