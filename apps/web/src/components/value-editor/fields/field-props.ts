@@ -8,4 +8,6 @@ export interface FieldProps<Draft extends ValueDraft = ValueDraft> {
   draft: Draft;
   onChange: (draft: Draft) => void;
   faults: Faults;
+  /** Enter sends the form, as it does from a field of one line; Shift and Enter begin another line */
+  enterSends?: boolean;
 }

@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../lib/use-locale';
 import { faultAt } from '../rules/faults';
@@ -21,7 +22,8 @@ interface NumberFieldProps extends FieldProps<DraftOf<'number'>> {
 export function NumberField({ label, draft, onChange, faults, dimension }: NumberFieldProps) {
   const { t } = useTranslation('editor');
   const { locale } = useLocale();
-  const units = unitChoices(draft.dimension, locale);
+  const dimensions = useMemo(() => dimensionChoices(locale), [locale]);
+  const units = useMemo(() => unitChoices(draft.dimension, locale), [draft.dimension, locale]);
 
   return (
     <div className={classes.number} role="group" aria-label={label}>
@@ -37,7 +39,7 @@ export function NumberField({ label, draft, onChange, faults, dimension }: Numbe
       {dimension === null && (
         <ChoiceField
           label={t('number.dimension')}
-          choices={dimensionChoices(locale)}
+          choices={dimensions}
           value={draft.dimension}
           onChange={(chosen) => onChange(chooseDimension(draft, chosen))}
           error={faultAt(faults, ...DIMENSION)}

@@ -1,6 +1,6 @@
 import { Input, UnstyledButton } from '@mantine/core';
 import { IconStar, IconStarFilled, IconStarHalfFilled } from '@tabler/icons-react';
-import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { faultAt } from '../rules/faults';
 import { MOST_STARS, ratingAfterKey, ratingAt } from '../rules/rating';
@@ -39,9 +39,9 @@ export function RatingField({ label, draft, onChange, faults }: FieldProps<Draft
           aria-valuenow={rating ?? 0}
           aria-valuetext={words}
           onKeyDown={onKeyDown}
-          onPointerMove={(event) => setPointed(ratingUnder(event))}
-          onPointerLeave={() => setPointed(null)}
-          onPointerUp={(event) => choose(ratingUnder(event))}
+          onMouseMove={(event) => setPointed(ratingUnder(event))}
+          onMouseLeave={() => setPointed(null)}
+          onClick={(event) => choose(ratingUnder(event))}
         >
           {STARS.map((star) => {
             const Icon = iconOf(shown, star);
@@ -59,7 +59,7 @@ export function RatingField({ label, draft, onChange, faults }: FieldProps<Draft
   );
 }
 
-function ratingUnder(event: PointerEvent<HTMLElement>): number {
+function ratingUnder(event: MouseEvent<HTMLElement>): number {
   const { left, width } = event.currentTarget.getBoundingClientRect();
   return ratingAt((event.clientX - left) / width);
 }

@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { TEXT_MAX_LENGTH } from '@pkyx/domain';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '../../../lib/format';
 import { useLocale } from '../../../lib/use-locale';
@@ -9,7 +10,7 @@ import type { DraftOf } from '../rules/value-draft';
 import type { FieldProps } from './field-props';
 
 /** Plain text of several lines, with how much of it there may still be. */
-export function TextField({ label, draft, onChange, faults }: FieldProps<DraftOf<'text'>>) {
+export function TextField({ label, draft, onChange, faults, enterSends = false }: FieldProps<DraftOf<'text'>>) {
   const { t } = useTranslation('editor');
   const { locale } = useLocale();
   const length = graphemesIn(draft.text);
@@ -26,6 +27,7 @@ export function TextField({ label, draft, onChange, faults }: FieldProps<DraftOf
       minRows={1}
       maxRows={12}
       value={draft.text}
+      onKeyDown={enterSends ? sendOnEnter : undefined}
       onChange={(event) => onChange({ ...draft, text: event.target.value })}
       error={
         faultAt(faults, 'value', 'value/text') ?? (tooLong && t('text.tooLong', { count: length - TEXT_MAX_LENGTH }))
@@ -33,4 +35,12 @@ export function TextField({ label, draft, onChange, faults }: FieldProps<DraftOf
       description={counter}
     />
   );
+}
+
+/** In a text that has several lines already, Enter begins one more. */
+function sendOnEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  const { form, value } = event.currentTarget;
+  if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || value.includes('\n')) return;
+  event.preventDefault();
+  form?.requestSubmit();
 }

@@ -20,6 +20,7 @@ export function ValueFormFields({ form: { content, faults, change }, label, dime
         draft={content.draft}
         dimension={dimension}
         faults={faults}
+        enterSends
         onChange={(draft) => change({ draft })}
       />
       <SourcesField sources={content.sources} faults={faults} onChange={(sources) => change({ sources })} />

@@ -19,8 +19,12 @@ export type ValueDraft =
   | { kind: 'date'; date: string; precision: DatePrecision };
 export type DraftOf<Kind extends AttributeKind> = Extract<ValueDraft, { kind: Kind }>;
 
-/** Nothing written yet. Of a number the dimension may be known. */
-export function emptyDraft(kind: AttributeKind, dimension: string | null = null): ValueDraft {
+/** Nothing written yet. Of a number the dimension may be known, and the unit that it likely has. */
+export function emptyDraft(
+  kind: AttributeKind,
+  dimension: string | null = null,
+  unit: string | null = null,
+): ValueDraft {
   switch (kind) {
     case 'text':
       return { kind, text: '' };
@@ -33,7 +37,7 @@ export function emptyDraft(kind: AttributeKind, dimension: string | null = null)
     case 'rating':
       return { kind, rating: null };
     case 'number':
-      return { kind, number: '', dimension, unit: null };
+      return { kind, number: '', dimension, unit };
     case 'date':
       return { kind, date: '', precision: 'day' };
   }

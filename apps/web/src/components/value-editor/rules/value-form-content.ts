@@ -1,4 +1,3 @@
-import type { AttributeKind } from '@pkyx/domain';
 import { type Attribute, type AttributeInput, typedValue } from '../../../lib/api-types';
 import { type SourceDraft, sourceDraftOf, sourceInputOf } from './source-draft';
 import { draftOf, emptyDraft, type ValueDraft } from './value-draft';
@@ -12,8 +11,8 @@ export interface ValueFormContent {
 }
 
 /** Nothing written yet of a value of this kind. */
-export function emptyContent(kind: AttributeKind, dimension: string | null = null): ValueFormContent {
-  return { draft: emptyDraft(kind, dimension), sources: [], note: '', comment: '' };
+export function emptyContent(...kind: Parameters<typeof emptyDraft>): ValueFormContent {
+  return { draft: emptyDraft(...kind), sources: [], note: '', comment: '' };
 }
 
 /** A value as it is, to be written on. Why it was last edited is not why it is edited next. */

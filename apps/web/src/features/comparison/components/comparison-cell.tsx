@@ -3,39 +3,46 @@ import type { ReaderSystem } from '@pkyx/domain';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { AttributeValueView } from '../../../components/value/attribute-value-view';
-import { MissingValue } from '../../../components/value/missing-value';
 import { SourcesButton } from '../../../components/value/sources-button';
-import type { Attribute } from '../../../lib/api-types';
+import type { ComparisonRow } from '../../../lib/api-types';
+import { localized } from '../../../lib/localized';
+import { useLocale } from '../../../lib/use-locale';
+import { useCellEditing } from '../hooks/use-cell-editing';
 import type { Lead } from '../rules/margin';
+import { CellEditor } from './cell-editor';
+import { GapButton } from './gap-button';
 import { LeadNote } from './lead-note';
 import classes from './rows.module.css';
 import { ROLES } from './table-roles';
 
 interface ComparisonCellProps {
-  cell: Attribute | null;
+  row: ComparisonRow;
   /** the side */
   entry: { slug: string; name: string };
+  /** place of the side */
+  index: number;
   units: ReaderSystem;
-  best: boolean;
   lead: Lead | null;
 }
 
-export function ComparisonCell({ cell, entry, units, best, lead }: ComparisonCellProps) {
+/** What a side says about a row. A double click, or the way in the card of its sources, opens its editor; a gap is the way itself. */
+export function ComparisonCell({ row, entry, index, units, lead }: ComparisonCellProps) {
   const { t } = useTranslation('comparison');
-  if (!cell) {
-    return (
-      <td {...ROLES.cell} className={classes.cell}>
-        <div className={classes.value}>
-          <MissingValue />
-        </div>
-      </td>
-    );
-  }
+  const { locale } = useLocale();
+  const cell = row.cells[index] ?? null;
+  const { element, anchor, edit, close } = useCellEditing(cell);
+  const best = row.best.includes(index);
   return (
-    <td {...ROLES.cell} className={classes.cell} data-best={best || undefined}>
-      <div className={classes.value}>
-        <AttributeValueView attribute={cell} units={units} />
-        <SourcesButton attribute={cell} entry={entry} />
+    <td {...ROLES.cell} ref={element} className={classes.cell} data-best={best || undefined}>
+      <div className={classes.value} onDoubleClick={edit}>
+        {cell ? (
+          <>
+            <AttributeValueView attribute={cell} units={units} />
+            <SourcesButton attribute={cell} entry={entry} onEdit={edit} />
+          </>
+        ) : (
+          <GapButton entry={entry.name} attribute={localized(row.names, locale)} onFill={edit} />
+        )}
         {best && (
           <span className={classes.best}>
             <IconCheck size={16} stroke={2.5} aria-hidden />
@@ -44,6 +51,7 @@ export function ComparisonCell({ cell, entry, units, best, lead }: ComparisonCel
           </span>
         )}
       </div>
+      {anchor && <CellEditor row={row} cell={cell} entry={entry} anchor={anchor} onClose={close} />}
     </td>
   );
 }

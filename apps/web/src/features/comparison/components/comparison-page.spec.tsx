@@ -74,7 +74,7 @@ describe('the comparison table', () => {
 
   it('marks what nobody has written yet', async () => {
     await show(at('中国', '美国'));
-    expect(within(row(/海岸线/)).getByRole('img', { name: '暂无数据' })).toHaveTextContent('?');
+    expect(within(row(/海岸线/)).getByRole('button', { name: /^补充.*海岸线$/ })).toHaveTextContent('?');
   });
 
   it('says why a row cannot be compared, to the keyboard too', async () => {

@@ -26,19 +26,9 @@ export function ComparisonRow({ row, entries, units }: ComparisonRowProps) {
           <RowTip row={row} />
         </span>
       </th>
-      {entries.map((entry, index) => {
-        const best = row.best.includes(index);
-        return (
-          <ComparisonCell
-            key={entry.slug}
-            cell={row.cells[index] ?? null}
-            entry={entry}
-            units={units}
-            best={best}
-            lead={best ? lead : null}
-          />
-        );
-      })}
+      {entries.map((entry, index) => (
+        <ComparisonCell key={entry.slug} row={row} entry={entry} index={index} units={units} lead={lead} />
+      ))}
     </tr>
   );
 }

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { StateMessage } from '../../../components/state-message';
 import { useUnits } from '../../../components/value/unit-select';
 import type { Comparison } from '../../../lib/api-types';
+import { useEditGate } from '../../../lib/use-edit-gate';
+import { EditGateContext } from '../hooks/use-cell-editing';
 import { useRowFilter } from '../hooks/use-row-filter';
 import { countRows, filterRows } from '../rules/row-filter';
 import { RowGroup } from './row-group';
@@ -21,14 +23,17 @@ export function ComparisonTable({ comparison, onAdd, scrollRef }: ComparisonTabl
   const { t } = useTranslation('comparison');
   const [filter, chooseFilter] = useRowFilter();
   const [units] = useUnits();
+  const gate = useEditGate();
   const counts = countRows(comparison.groups);
 
   return (
     <>
       <TableTools counts={counts} onAdd={onAdd} />
-      {filterRows(comparison.groups, filter).map((group) => (
-        <RowGroup key={group.key} group={group} entries={comparison.entries} units={units} scrollRef={scrollRef} />
-      ))}
+      <EditGateContext value={gate}>
+        {filterRows(comparison.groups, filter).map((group) => (
+          <RowGroup key={group.key} group={group} entries={comparison.entries} units={units} scrollRef={scrollRef} />
+        ))}
+      </EditGateContext>
       {filter !== 'all' && counts[filter] === 0 && (
         <StateMessage
           role="status"
