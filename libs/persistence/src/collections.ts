@@ -167,7 +167,7 @@ export const collectionDefinitions: CollectionDefinition[] = [
     indexes: idempotentRequestIndexes,
     validator: schema(['_id', 'fingerprint', 'run', 'leaseUntil', 'expiresAt'], {
       _id: { bsonType: 'string', pattern: '^[0-9a-f]{64}$' },
-      fingerprint: { bsonType: 'string', pattern: '^[0-9a-f]{64}$' },
+      fingerprint: { bsonType: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
       run: text,
       leaseUntil: { bsonType: 'date' },
       answer: { bsonType: ['binData', 'null'] },

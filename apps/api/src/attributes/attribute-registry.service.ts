@@ -8,7 +8,7 @@ import type { Precondition } from '../common/preconditions/if-match';
 import { EditPolicyService } from '../moderation/edit-policy.service';
 import { namingFields } from '../registry/naming-fields';
 import { changesOf, type RegistryEdit, RegistryHistoryService } from '../registry/registry-history.service';
-import { parseAliases, parseNames } from '../registry/registry-names';
+import { aliasesBeside, parseAliases, parseNames } from '../registry/registry-names';
 import { RegistryTransactions } from '../registry/registry-transactions.service';
 import { TemplateSidesService } from '../registry/template-sides.service';
 import { TypeReferencesService } from '../registry/type-references.service';
@@ -67,7 +67,7 @@ export class AttributeRegistryService {
     return this.write(editor, comment, async (edit) => {
       const before = await this.demandCurrent(key, precondition, edit.session);
       const names = parseNames(body.names ?? {}, before.names);
-      const aliases = parseAliases(body.aliases ?? before.aliases, names);
+      const aliases = body.aliases ? parseAliases(body.aliases, names) : aliasesBeside(before.aliases, names);
       const meaning = await this.changedMeaning(before, body, edit.session);
       await this.demandFree([names.zh, names.en, ...aliases], before, edit.session);
       const types = body.types ? await this.typeReferences.slugsOf(body.types, edit.session) : before.types;

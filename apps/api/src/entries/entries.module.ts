@@ -19,6 +19,7 @@ import { EntryRollbackService } from './writing/entry-rollback.service';
 import { EntryStoreService } from './writing/entry-store.service';
 import { EntryUpsertsService } from './writing/entry-upserts.service';
 import { EntryWriterService } from './writing/entry-writer.service';
+import { MemberEditsService } from './writing/member-edits.service';
 import { ProposedEditsService } from './writing/proposed-edits.service';
 
 @Module({
@@ -39,6 +40,7 @@ import { ProposedEditsService } from './writing/proposed-edits.service';
     EntryStoreService,
     EntryUpsertsService,
     EntryWriterService,
+    MemberEditsService,
     ProposedEditsService,
   ],
   exports: [

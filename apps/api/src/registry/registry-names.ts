@@ -24,7 +24,7 @@ export function parseNames(input: NamesInput, before: LocalizedText = { zh: '', 
 }
 
 /** Aliases as they are kept; those that say what a name or another says are left out. Throws as `validateAttributeName`. */
-export function parseAliases(aliases: readonly string[], { zh, en }: LocalizedText): string[] {
+export function parseAliases(aliases: readonly string[], names: LocalizedText): string[] {
   if (aliases.length > MOST_ALIASES) {
     throw new DomainError(
       'too-many-aliases',
@@ -32,9 +32,14 @@ export function parseAliases(aliases: readonly string[], { zh, en }: LocalizedTe
       'aliases',
     );
   }
-  const seen = new Set([zh, en].map(foldKey));
   const kept = aliases.map((alias, index) => validateAttributeName(alias, `aliases/${index}`));
-  return kept.filter((alias) => !seen.has(foldKey(alias)) && seen.add(foldKey(alias)));
+  return aliasesBeside(kept, names);
+}
+
+/** Those that say something else than the names, each once. */
+export function aliasesBeside(aliases: readonly string[], { zh, en }: LocalizedText): string[] {
+  const seen = new Set([zh, en].map(foldKey));
+  return aliases.filter((alias) => !seen.has(foldKey(alias)) && seen.add(foldKey(alias)));
 }
 
 function parseName(sent: string | null | undefined, before: string, field: string): string {

@@ -49,14 +49,17 @@ export class TemplateSidesService {
     }
   }
 
-  private async saveType(
+  /** Gives a type other lists, with a version and a revision of its own. */
+  async saveType(
     type: TypeRecord,
     fields: Pick<TypeRecord, 'template' | 'highlights'>,
     edit: RegistryEdit,
   ): Promise<void> {
+    const changes = changesOf(type, fields);
+    if (changes.length === 0) return;
     const version = type.version + 1;
     await this.types.updateOne({ _id: type._id }, { $set: { ...fields, version } }, { session: edit.session });
-    await this.history.record({ ...type, version }, changesOf(type, fields), edit);
+    await this.history.record({ ...type, version }, changes, edit);
   }
 
   private async saveAttribute(

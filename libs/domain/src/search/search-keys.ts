@@ -55,7 +55,7 @@ export function searchTiers(query: string): SearchTier[] {
     { how: 'prefix', ...beginning('p', 'x', folded), texts: [] },
   ];
   if (UNSPACED.test(folded)) {
-    tiers.push({ how: 'contains', keys: grams(folded), beginnings: [], texts: foldKey(query).split(' ') });
+    tiers.push({ how: 'contains', keys: unspacedPairs(folded), beginnings: [], texts: foldKey(query).split(' ') });
     return tiers;
   }
   const words = wordsOf(folded).map((word) => beginning('w', 'w', word));
@@ -88,23 +88,23 @@ function keysOfName(name: string): SearchKey[] {
     `x:${name}`,
     ...beginnings(name).map((text): SearchKey => `p:${text}`),
     ...wordsOf(name).flatMap((word) => [...beginnings(word), word].map((text): SearchKey => `w:${text}`)),
-    ...grams(name),
+    ...unspacedPairs(name),
     ...(name.match(UNSPACED_RUN) ?? []).flatMap((run) => [...run].map((character): SearchKey => `b:${character}`)),
   ];
 }
 
 /** The folded key without the accents of Latin letters: nobody has to type them to find São Tomé. */
-function searchForm(text: string): string {
+export function searchForm(text: string): string {
   return foldKey(text).normalize('NFD').replace(ACCENTED, '$1').normalize('NFC');
 }
 
-/** Words of scripts that put spaces between them. */
-function wordsOf(folded: string): string[] {
+/** Words of scripts that put spaces between them, in a text in its search form. */
+export function wordsOf(folded: string): string[] {
   return folded.replace(UNSPACED_RUN, ' ').match(WORD) ?? [];
 }
 
-/** Each two characters that stand together in unspaced text; a character that stands alone is by itself. */
-function grams(folded: string): SearchKey[] {
+/** Keys of each two characters that stand together in unspaced text; a character that stands alone is by itself. */
+export function unspacedPairs(folded: string): SearchKey[] {
   const runs = (folded.match(UNSPACED_RUN) ?? []).map((run) => [...run]);
   return runs.flatMap((run) => {
     if (run.length === 1) return [`b:${run[0]}` as const];

@@ -4,8 +4,8 @@ import { Schema } from 'mongoose';
 export interface IdempotentRequestRecord {
   /** made from who asked, what for, and the client's key: 64 hexadecimal digits */
   _id: string;
-  /** keyed digest of what was asked: 64 hexadecimal digits */
-  fingerprint: string;
+  /** keyed digest of what was asked: 64 hexadecimal digits; null while its body is arriving */
+  fingerprint: string | null;
   /** the run that is at work on it, or was */
   run: string;
   /** from then on the run counts as crashed */
@@ -18,7 +18,7 @@ export interface IdempotentRequestRecord {
 export const idempotentRequestSchema = new Schema<IdempotentRequestRecord>(
   {
     _id: { type: String, required: true },
-    fingerprint: { type: String, required: true },
+    fingerprint: { type: String, default: null },
     run: { type: String, required: true },
     leaseUntil: { type: Date, required: true },
     answer: { type: Buffer, default: null },
