@@ -14,7 +14,7 @@ let lin: Record<string, string>;
 let wei: Record<string, string>;
 
 beforeAll(async () => {
-  api = await TestApi.start();
+  api = await TestApi.start({ PKYX_ESTABLISHED_AFTER_DAYS: '0' });
   steps = new AccountSteps(api);
   lin = basic((await steps.member('lin')).email, PASSWORD);
   wei = basic((await steps.member('wei')).email, PASSWORD);
@@ -167,6 +167,43 @@ describe('a POST with an Idempotency-Key', () => {
       { sort: { expiresAt: -1 } },
     );
     expect((await makeToken('new', key)).status).toBe(201);
+  });
+});
+
+describe('a file sent with an Idempotency-Key', () => {
+  const sendFile = (file: string, key: string) =>
+    api.request<{ id: string } & Problem>('POST', '/api/v1/imports?dryRun=true', {
+      headers: { ...lin, 'content-type': 'application/x-ndjson', 'idempotency-key': key },
+      body: file,
+    });
+  const line = (title: string) => `${JSON.stringify({ title, type: 'phone', attributes: [] })}\n`;
+
+  it('is taken once, and told by its content from another', async () => {
+    const key = randomUUID();
+    const first = await sendFile(line('A1'), key);
+    expect(first.status).toBe(202);
+    expect(await sendFile(line('A1'), key)).toMatchObject({ status: 202, text: first.text });
+    expect(await sendFile(line('B2'), key)).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } });
+    expect((await sendFile(line('A1'), randomUUID())).body.id).not.toBe(first.body.id);
+  });
+
+  it('is taken once when it comes many times at once', async () => {
+    const key = randomUUID();
+    const answers = await Promise.all(Array.from({ length: 5 }, () => sendFile(line('C3'), key)));
+    const taken = answers.filter(({ status }) => status === 202);
+    expect(new Set(taken.map(({ body }) => body.id)).size).toBe(1);
+    expect(taken.length + answers.filter(({ status }) => status === 409).length).toBe(5);
+  });
+
+  it('can be sent again when it was refused unread', async () => {
+    const key = randomUUID();
+    const before = await records().countDocuments();
+    const refused = await api.request('POST', '/api/v1/imports', {
+      headers: { ...lin, 'content-type': 'text/csv; charset=gbk', 'idempotency-key': key },
+      body: 'title\n',
+    });
+    expect(refused.status).toBe(415);
+    expect(await records().countDocuments()).toBe(before);
   });
 });
 

@@ -1,5 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
+export type Digester = ReturnType<typeof createHmac>;
+
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
@@ -20,11 +22,9 @@ export class IdempotencySecrets {
     this.cipherKey = material.subarray(64);
   }
 
-  /** HMAC-SHA-256, hex: a body may hold a password, which a plain hash would give away. */
-  digest(...parts: (string | Buffer)[]): string {
-    const hmac = createHmac('sha256', this.digestKey);
-    for (const part of parts) hmac.update(`${Buffer.byteLength(part)}:`).update(part);
-    return hmac.digest('hex');
+  /** An HMAC-SHA-256 of what follows: a body may hold a password, which a plain hash would give away. */
+  digester(): Digester {
+    return createHmac('sha256', this.digestKey);
   }
 
   /** AES-256-GCM: nonce, tag, cipher text. */

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { normalizeIp } from '@nestjs/throttler';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -8,6 +7,7 @@ import { idempotencyKeyInvalid } from './idempotency-problems';
 import { IdempotencySecrets } from './idempotency-secrets';
 import { type Claim, IdempotencyService } from './idempotency.service';
 import type { KeptAnswer } from './kept-answer';
+import { RequestFingerprint } from './request-fingerprint';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -34,8 +34,10 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (typeof key !== 'string' || !KEY.test(key)) throw idempotencyKeyInvalid();
 
     const secrets = new IdempotencySecrets(environment().PKYX_TOKEN_SECRET, scopeOf(request), key);
-    const outcome = await this.idempotency.claim(secrets, fingerprintOf(request, secrets));
+    const fingerprint = new RequestFingerprint(request, secrets);
+    const outcome = await this.idempotency.claim(secrets, fingerprint);
     if ('body' in outcome) return of(repeat(outcome, http.getResponse<FastifyReply>()));
+    fingerprint.takeAlong(request);
     request.idempotencyClaim = outcome;
     return next.handle();
   }
@@ -45,16 +47,6 @@ export class IdempotencyInterceptor implements NestInterceptor {
 function scopeOf({ caller, ip, headers, method, url }: FastifyRequest): string {
   const who = caller ? ['member', caller.id] : ['visitor', normalizeIp(ip), headers.cookie ?? ''];
   return JSON.stringify([...who, method, url.split('?')[0]]);
-}
-
-function fingerprintOf({ url, body, headers }: FastifyRequest, secrets: IdempotencySecrets): string {
-  const query = url.split('?').slice(1).join('?');
-  // A file that is still being sent is told from another by what was announced of it.
-  const content = body instanceof Readable ? [headers['content-type'], headers['content-length']] : body;
-  return secrets.digest(
-    query,
-    Buffer.isBuffer(content) ? content : content === undefined ? '' : JSON.stringify(content),
-  );
 }
 
 function repeat({ status, headers, body }: KeptAnswer, reply: FastifyReply): Buffer | undefined {

@@ -6,11 +6,13 @@ import type { Model } from 'mongoose';
 import { idempotencyKeyInUse, idempotencyKeyReused } from './idempotency-problems';
 import type { IdempotencySecrets } from './idempotency-secrets';
 import { type KeptAnswer, packAnswer, unpackAnswer } from './kept-answer';
+import type { RequestFingerprint } from './request-fingerprint';
 
 /** The right to carry a request out; whoever has it keeps its answer, or gives it back. */
 export interface Claim {
   run: string;
   secrets: IdempotencySecrets;
+  fingerprint: RequestFingerprint;
 }
 
 const ANSWERS_KEPT_FOR = 24 * 3_600_000;
@@ -27,22 +29,22 @@ export class IdempotencyService {
    * A claim, for a request that has to be carried out, or the answer that it got before. Throws a 422 when the key was used
    * for something else, and a 409 while another run is at work.
    */
-  async claim(secrets: IdempotencySecrets, fingerprint: string): Promise<Claim | KeptAnswer> {
+  async claim(secrets: IdempotencySecrets, fingerprint: RequestFingerprint): Promise<Claim | KeptAnswer> {
     const run = randomUUID();
-    if ((await this.begin(secrets.id, fingerprint, run)) || (await this.takeOver(secrets.id, fingerprint, run)))
-      return { run, secrets };
+    const { value } = fingerprint;
+    if ((await this.begin(secrets.id, value, run)) || (await this.takeOver(secrets.id, value, run)))
+      return { run, secrets, fingerprint };
 
     const known = await this.requests.findById(secrets.id).lean<IdempotentRequestRecord>();
-    if (known && known.fingerprint !== fingerprint) throw idempotencyKeyReused();
+    if (known?.fingerprint && known.fingerprint !== (await fingerprint.ofWhole())) throw idempotencyKeyReused();
     if (!known?.answer) throw idempotencyKeyInUse();
     return unpackAnswer(secrets.decrypt(bytes(known.answer)));
   }
 
   /** The effect is there already: when its answer cannot be kept, it is sent all the same. */
-  async keep({ run, secrets }: Claim, answer: KeptAnswer): Promise<void> {
-    await this.unlessAway(
-      this.requests.updateOne({ _id: secrets.id, run }, { $set: { answer: secrets.encrypt(packAnswer(answer)) } }),
-    );
+  async keep({ run, secrets, fingerprint: { value } }: Claim, answer: KeptAnswer): Promise<void> {
+    const kept = { fingerprint: value, answer: secrets.encrypt(packAnswer(answer)) };
+    await this.unlessAway(this.requests.updateOne({ _id: secrets.id, run }, { $set: kept }));
   }
 
   /** Frees the key: the request may be carried out again. */
@@ -51,7 +53,7 @@ export class IdempotencyService {
   }
 
   /** The unique id decides who is first. */
-  private async begin(id: string, fingerprint: string, run: string): Promise<boolean> {
+  private async begin(id: string, fingerprint: string | null, run: string): Promise<boolean> {
     try {
       await this.requests.create([{ _id: id, ...fresh(fingerprint, run) }]);
       return true;
@@ -62,7 +64,7 @@ export class IdempotencyService {
   }
 
   /** From a run that crashed, or from a request that is too old to count. */
-  private async takeOver(id: string, fingerprint: string, run: string): Promise<boolean> {
+  private async takeOver(id: string, fingerprint: string | null, run: string): Promise<boolean> {
     const now = new Date();
     const crashed = { answer: null, fingerprint, leaseUntil: { $lt: now } };
     const { matchedCount } = await this.requests.updateOne(
@@ -81,7 +83,7 @@ export class IdempotencyService {
   }
 }
 
-function fresh(fingerprint: string, run: string): Omit<IdempotentRequestRecord, '_id'> {
+function fresh(fingerprint: string | null, run: string): Omit<IdempotentRequestRecord, '_id'> {
   const now = Date.now();
   return {
     fingerprint,

@@ -4,7 +4,7 @@ import { answerBeingSent } from './kept-answer';
 
 /**
  * Keeps each answer to a claimed request just before it is sent, problems included: what a repetition gets is what was sent.
- * An answer that says to try again later is none, and frees the key.
+ * An answer that says to try again later is none, and frees the key; so does one to a body that was not read to its end.
  */
 export function keepIdempotentAnswers(fastify: FastifyInstance, idempotency: IdempotencyService): void {
   fastify.addHook('onSend', (request, reply, payload, done) => {
@@ -22,7 +22,8 @@ async function settle(
   const claim = request.idempotencyClaim;
   if (!claim) return;
   request.idempotencyClaim = undefined;
-  const answer = isFinal(reply.statusCode) ? answerBeingSent(reply, payload) : null;
+  const final = isFinal(reply.statusCode) && claim.fingerprint.value !== null;
+  const answer = final ? answerBeingSent(reply, payload) : null;
   await (answer ? idempotency.keep(claim, answer) : idempotency.release(claim));
 }
 
