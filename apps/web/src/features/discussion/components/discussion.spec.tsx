@@ -67,7 +67,7 @@ describe('a member', () => {
     await page.user.click(await screen.findByRole('button', { name: '发表评论' }));
     expect(screen.getByLabelText('说点什么')).toHaveAccessibleDescription(/请先写点什么。/);
     await page.user.type(screen.getByLabelText('说点什么'), '新的{Control>}{Enter}{/Control}');
-    expect(await screen.findByRole('article', { name: '林黛玉的评论' })).toHaveTextContent('新的');
+    expect(await screen.findByRole('article', { name: '林黛玉 的评论' })).toHaveTextContent('新的');
     expect(sent).toEqual([{ text: '新的', replyTo: null }]);
     expect(screen.getByLabelText('说点什么')).toHaveValue('');
     expect(screen.getByLabelText('说点什么')).toHaveFocus();
@@ -79,9 +79,9 @@ describe('a member', () => {
     const sent = take('post', PATH, 201, comment({ id: 'c9', replyTo: 'c1', text: '都好吃' }));
     const page = await open();
     const buttons = await screen.findAllByRole('button', { name: /^回复/ });
-    expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual(['回复宝玉']);
-    await page.user.click(screen.getByRole('button', { name: '回复宝玉' }));
-    const field = screen.getByRole('textbox', { name: '回复宝玉' });
+    expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual(['回复 宝玉']);
+    await page.user.click(screen.getByRole('button', { name: '回复 宝玉' }));
+    const field = screen.getByRole('textbox', { name: '回复 宝玉' });
     expect(field).toHaveFocus();
     await page.user.type(field, '都好吃');
     await page.user.click(screen.getByRole('button', { name: '回复' }));
@@ -110,7 +110,7 @@ describe('a member', () => {
     );
     await page.user.click(screen.getByRole('button', { name: '保存评论' }));
     expect(await screen.findByText('已编辑')).toBeVisible();
-    expect(screen.getByRole('article', { name: '林黛玉的评论' })).toHaveFocus();
+    expect(screen.getByRole('article', { name: '林黛玉 的评论' })).toHaveFocus();
   });
 
   it('deletes their own comment and takes that back; those of others are not theirs', async () => {
@@ -121,12 +121,12 @@ describe('a member', () => {
     const page = await open();
     expect(await screen.findAllByRole('button', { name: /^删除/ })).toHaveLength(1);
     list(comment({ id: 'c2', author: '宝玉' }));
-    await page.user.click(screen.getByRole('button', { name: '删除林黛玉的评论' }));
-    await waitFor(() => expect(screen.queryByRole('article', { name: '林黛玉的评论' })).toBeNull());
+    await page.user.click(screen.getByRole('button', { name: '删除 林黛玉 的评论' }));
+    await waitFor(() => expect(screen.queryByRole('article', { name: '林黛玉 的评论' })).toBeNull());
     expect(screen.getByRole('heading', { name: '讨论' })).toHaveFocus();
     list(comment({ id: 'c1' }), comment({ id: 'c2', author: '宝玉' }));
     await page.user.click(await screen.findByRole('button', { name: '撤销' }));
-    expect(await screen.findByRole('article', { name: '林黛玉的评论' })).toBeVisible();
+    expect(await screen.findByRole('article', { name: '林黛玉 的评论' })).toBeVisible();
     expect(restored).toHaveLength(1);
   });
 
@@ -134,7 +134,7 @@ describe('a member', () => {
     const user = startSession({ role: 'moderator' });
     list(first);
     const page = await open();
-    expect(await screen.findByRole('button', { name: '删除宝玉的评论' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: '删除 宝玉 的评论' })).toBeVisible();
     page.unmount();
     startSession({ ...user, block: { reason: '广告', until: null } });
     await open();

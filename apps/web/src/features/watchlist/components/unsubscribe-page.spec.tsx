@@ -28,7 +28,7 @@ describe('the page of the link in a digest', () => {
     const changed = take('patch', '/users/me', 200, { ...account, digest: 'daily' });
     const page = await open();
     await page.user.click(screen.getByRole('button', { name: '不再接收' }));
-    await page.user.click(await screen.findByRole('button', { name: '为林黛玉重新开启' }));
+    await page.user.click(await screen.findByRole('button', { name: '为 林黛玉 重新开启' }));
     expect(await screen.findByRole('heading', { name: '邮件摘要已重新开启' })).toBeVisible();
     expect(changed).toEqual([{ digest: 'daily' }]);
     expect(session.getState().user?.digest).toBe('daily');
