@@ -10,6 +10,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ProblemResponses } from '../common/decorators/problem-responses';
+import { MayWait } from '../common/decorators/may-wait';
 import { Public } from '../common/decorators/public';
 import { CurrentEditor, type Editor } from '../common/access/editor';
 import { SignedIn } from '../common/decorators/signed-in';
@@ -21,6 +22,7 @@ import { EntryExistsProblemDto, StaleEntryProblemDto } from './dto/entry-problem
 import { EntryListQueryDto } from './dto/entry-list-query.dto';
 import { EntryChangeDto, NewEntryDto } from './dto/entry-input.dto';
 import { EntryListService } from './entry-list.service';
+import { HeldEditDto } from '../moderation/dto/proposal.dto';
 import { EntryReadingService } from './entry-reading.service';
 import { presentCard, presentEntry } from './entry.presenter';
 import { entryTag } from './entry-tags';
@@ -82,6 +84,7 @@ export class EntriesController {
 
   @Post()
   @SignedIn()
+  @MayWait(HeldEditDto)
   @ApiOperation({ summary: 'Create an entry, with attributes' })
   @ApiCreatedResponse({ type: EntryDto })
   @ProblemResponses([409, EntryExistsProblemDto], 415, 422)
@@ -97,6 +100,7 @@ export class EntriesController {
 
   @Patch(':slug')
   @SignedIn()
+  @MayWait(HeldEditDto)
   @IfMatchHeader()
   @ApiOperation({ summary: 'Rename an entry, change its type or its aliases' })
   @ApiOkResponse({ type: EntryDto })
@@ -114,6 +118,7 @@ export class EntriesController {
 
   @Delete(':slug')
   @SignedIn()
+  @MayWait(HeldEditDto)
   @HttpCode(204)
   @IfMatchHeader()
   @ApiOperation({ summary: 'Delete an entry; its history stays and can bring it back' })

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, 
 import type { FastifyReply } from 'fastify';
 import { CurrentEditor, type Editor } from '../common/access/editor';
 import { ProblemResponses } from '../common/decorators/problem-responses';
+import { MayWait } from '../common/decorators/may-wait';
 import { Public } from '../common/decorators/public';
 import { SignedIn } from '../common/decorators/signed-in';
 import { IfMatch, IfMatchHeader, type Precondition } from '../common/preconditions/if-match';
@@ -10,6 +11,7 @@ import { AttributeInputDto, ValueInputDto } from './dto/attribute-input.dto';
 import { AttributeDto } from './dto/attribute.dto';
 import { AttributeExistsProblemDto, StaleAttributeProblemDto } from './dto/entry-problem.dto';
 import { withoutPlace } from './entry.presenter';
+import { HeldEditDto } from '../moderation/dto/proposal.dto';
 import { EntryReadingService } from './entry-reading.service';
 import { attributeTag } from './entry-tags';
 import { AttributeEditsService } from './writing/attribute-edits.service';
@@ -37,6 +39,7 @@ export class EntryAttributesController {
 
   @Post()
   @SignedIn()
+  @MayWait(HeldEditDto)
   @ApiOperation({ summary: 'Add a value' })
   @ApiCreatedResponse({ type: AttributeDto })
   @ProblemResponses(404, [409, AttributeExistsProblemDto], 415, 422)
@@ -53,6 +56,7 @@ export class EntryAttributesController {
 
   @Put(':key')
   @SignedIn()
+  @MayWait(HeldEditDto)
   @IfMatchHeader()
   @ApiOperation({ summary: 'Say a value anew; decides between alternatives' })
   @ApiOkResponse({ type: AttributeDto })
@@ -71,6 +75,7 @@ export class EntryAttributesController {
 
   @Delete(':key')
   @SignedIn()
+  @MayWait(HeldEditDto)
   @HttpCode(204)
   @IfMatchHeader()
   @ApiOperation({ summary: 'Remove a value; the history of the entry keeps it' })

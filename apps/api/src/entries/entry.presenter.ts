@@ -1,6 +1,6 @@
 import { ATTRIBUTE_GROUPS } from '@pkyx/domain';
 import type { EntryAttributeRecord, EntryCardView, EntrySummaryView, EntryView, RegistryView } from '@pkyx/persistence';
-import { presentProtection } from '../moderation/protection';
+import { presentProtection } from '../moderation/protection.presenter';
 import { namesForReaders } from '../common/localization/names-from';
 import type { AlternativeDto, AttributeDto } from './dto/attribute.dto';
 import type { EntryCardDto, EntryDto } from './dto/entry.dto';

@@ -4,10 +4,13 @@ import { environment } from '@pkyx/config';
 import { type EntryRecord, ModelName, type UserRecord } from '@pkyx/persistence';
 import type { Model } from 'mongoose';
 import type { Editor } from '../common/access/editor';
+import { WaitsForDecision } from '../common/decorators/may-wait';
 import { AttemptLimits } from '../rate-limits/attempt-limits.service';
 import { EditAdmission, type Standing } from './edit-admission';
 import { protectedFor } from './moderation-problems';
-import { protectionInForce } from './protection';
+import { protectionInForce } from './protection.presenter';
+
+export type { EditAdmission };
 
 const DAY = 86_400_000;
 
@@ -36,7 +39,7 @@ export class EditPolicyService {
     try {
       return await edit(admission);
     } catch (error) {
-      await admission.giveBack();
+      if (!(error instanceof WaitsForDecision)) await admission.giveBack();
       throw error;
     }
   }

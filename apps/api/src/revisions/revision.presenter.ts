@@ -37,7 +37,10 @@ export function presentEditedEntry(entry: EntrySummaryView): EditedEntryDto {
   return { ...presentSummary(entry), deleted: entry.state === 'deleted' };
 }
 
-function presentChanges({ changes, attributeView }: Pick<RevisionView, 'changes' | 'attributeView'>): FieldChangeDto[] {
+export function presentChanges({
+  changes,
+  attributeView,
+}: Pick<RevisionView, 'changes' | 'attributeView'>): FieldChangeDto[] {
   const names = new Map(attributeView.map((attribute) => [attribute.key, attribute.names]));
   return changes.map(({ field, key, before, after }) => ({
     field,

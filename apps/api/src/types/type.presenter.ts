@@ -5,8 +5,8 @@ import type { TypeDto, TypeSummaryDto } from './dto/type.dto';
 import type { TypeView } from './types.service';
 
 /** The only way a type becomes JSON. */
-export function presentTypeSummary({ slug, names, count, version }: TypeRecord): TypeSummaryDto {
-  return { slug, names: namesForReaders(names), count, version };
+export function presentTypeSummary({ slug, names, count, version, needsApproval }: TypeRecord): TypeSummaryDto {
+  return { slug, names: namesForReaders(names), count, version, needsApproval: needsApproval ?? false };
 }
 
 /** A type with what it offers in order. */

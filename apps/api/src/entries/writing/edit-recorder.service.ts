@@ -25,6 +25,7 @@ export interface MadeEdit {
   at: Date;
   comment: string;
   restores: number | null;
+  reverts?: number[];
   before: EntryState;
   after: EntryState;
 }

@@ -3,12 +3,13 @@ import { parseComment } from '@pkyx/domain';
 import type { EntryRecord } from '@pkyx/persistence';
 import { Types } from 'mongoose';
 import type { Editor } from '../../common/access/editor';
-import type { EditAdmission } from '../../moderation/edit-admission';
-import { EditPolicyService } from '../../moderation/edit-policy.service';
+import { ApprovalService } from '../../moderation/approval.service';
+import { type EditAdmission, EditPolicyService } from '../../moderation/edit-policy.service';
 import { deletedEntry, unknownEntry } from '../entry-problems';
 import { EditTransactionsService } from './edit-transactions.service';
-import { changesBetween, contentOf, type EntryContent } from './entry-content';
+import { contentOf, type EntryContent } from './entry-content';
 import { type EditNote, type EditTransaction, EntryStoreService } from './entry-store.service';
+import { MemberEditsService } from './member-edits.service';
 
 /** Who changes an entry, and what they say about it. */
 export interface ChangeNote {
@@ -38,17 +39,17 @@ export class EntryChangesService {
     private readonly transactions: EditTransactionsService,
     private readonly store: EntryStoreService,
     private readonly policy: EditPolicyService,
+    private readonly approval: ApprovalService,
+    private readonly edits: MemberEditsService,
   ) {}
 
   /** A new entry; its id. `content` may be asked for several times. */
   create(note: ChangeNote, content: (transaction: EditTransaction) => Promise<EntryContent>): Promise<Types.ObjectId> {
     const editNote = editNoteOf(note);
     return this.policy.admit(note.editor, (admission) =>
-      this.transactions.run(async (transaction) => {
-        const after = await content(transaction);
-        admission.demandFewLinks(changesBetween(null, after), editNote.comment);
-        return this.store.insert(after, editNote, transaction);
-      }),
+      this.run(admission, async (transaction) =>
+        this.edits.insert(await content(transaction), { admission, note: editNote, transaction }),
+      ),
     );
   }
 
@@ -87,16 +88,18 @@ export class EntryChangesService {
     change: (before: Before<EntryContent | null>) => Promise<EntryContent | null>,
   ): Promise<MadeChange> {
     const editNote = editNoteOf(note);
-    return this.transactions.run(async (transaction) => {
+    return this.run(admission, async (transaction) => {
       const record = await this.store.find(reference, transaction);
       if (!record) throw unknownEntry(reference);
       this.policy.demandAccess(admission, record);
-      const before = contentOf(record);
-      const after = await change({ content: before, record, admission, transaction });
-      admission.demandFewLinks(changesBetween(before, after), editNote.comment);
-      const number = await this.store.update(record, after, editNote, transaction);
+      const after = await change({ content: contentOf(record), record, admission, transaction });
+      const number = await this.edits.update(record, after, { admission, note: editNote, transaction });
       return { id: record._id.toHexString(), number };
     });
+  }
+
+  private run<T>(admission: EditAdmission, work: (transaction: EditTransaction) => Promise<T>): Promise<T> {
+    return this.approval.holding(admission, () => this.transactions.run(work));
   }
 }
 

@@ -13,6 +13,7 @@ import { EditTransactionsService } from './edit-transactions.service';
 import { type EntryContent, originOf, statementOf, type WrittenAttribute } from './entry-content';
 import { namesOf } from './entry-names';
 import { type EditTransaction, EntryStoreService } from './entry-store.service';
+import { MemberEditsService } from './member-edits.service';
 
 export type UpsertOutcome = 'created' | 'updated' | 'unchanged';
 
@@ -45,11 +46,15 @@ export class EntryUpsertsService {
     @InjectModel(ModelName.Entry) private readonly entries: Model<EntryRecord>,
     private readonly transactions: EditTransactionsService,
     private readonly store: EntryStoreService,
+    private readonly edits: MemberEditsService,
     private readonly attributes: AttributeWritingService,
     private readonly policy: EditPolicyService,
   ) {}
 
-  /** Creates, changes or brings back; an entry that says all of it already gets no revision. */
+  /**
+   * Creates, changes or brings back; an entry that says all of it already gets no revision, and counts as no edit. Where edits
+   * wait for approval they are refused here.
+   */
   async upsert(wanted: WantedEntry, steps: UpsertSteps, editor: Editor, comment: string): Promise<void> {
     const note = { author: new Types.ObjectId(editor.id), comment: parseComment(comment) };
     const names = namesOf(wanted.title, wanted.aliases);
@@ -63,10 +68,12 @@ export class EntryUpsertsService {
         const written = await this.attributes.write(attributes, (index) => `attributes/${index}`, edit);
         const content = { ...names, type, attributes: written };
         if (!record) {
-          await this.store.insert(content, note, transaction, wanted.slug);
+          await admission.count();
+          await this.edits.insert(content, { admission, note, transaction }, wanted.slug);
           return steps.afterwards('created', session);
         }
-        const number = await this.store.update(record, rewritten(record, content), note, transaction);
+        const number = await this.edits.update(record, rewritten(record, content), { admission, note, transaction });
+        if (number !== null) await admission.count();
         return steps.afterwards(number === null ? 'unchanged' : 'updated', session);
       }),
     );

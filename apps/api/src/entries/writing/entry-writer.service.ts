@@ -4,8 +4,10 @@ import { foldKey } from '@pkyx/domain';
 import { type EntryRecord, ModelName } from '@pkyx/persistence';
 import type { Model } from 'mongoose';
 import { EditTransactionsService } from './edit-transactions.service';
-import type { EntryContent } from './entry-content';
+import type { EntryContent, WrittenAttribute } from './entry-content';
 import { type EditNote, EntryStoreService } from './entry-store.service';
+
+export type { WrittenAttribute };
 
 export type WriteOutcome = 'created' | 'updated' | 'unchanged';
 

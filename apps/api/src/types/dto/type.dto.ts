@@ -10,6 +10,7 @@ export class TypeSummaryDto {
   @ApiProperty({ type: LocalizedTextDto }) names: LocalizedTextDto;
   @ApiProperty({ type: 'integer', description: 'entries of the type' }) count: number;
   @ApiProperty({ type: 'integer' }) version: number;
+  @ApiProperty({ description: 'edits by recent accounts wait for a moderator' }) needsApproval: boolean;
 }
 
 /** A type with the attributes that its entries usually have. */
