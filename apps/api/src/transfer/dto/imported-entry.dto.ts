@@ -1,7 +1,19 @@
 import { ATTRIBUTE_GROUPS, DIRECTIONS, type Direction } from '@pkyx/domain';
 import { OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsDefined,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { MayBeMissing } from '../../common/decorators/may-be-missing';
 import { AttributeInputDto } from '../../entries/dto/attribute-input.dto';
 
@@ -25,6 +37,7 @@ export class ImportedTypeDto {
   slug: string;
 
   @MayBeMissing()
+  @IsObject()
   @ValidateNested()
   @Type(() => ImportedNamesDto)
   names?: ImportedNamesDto;
@@ -33,6 +46,7 @@ export class ImportedTypeDto {
 /** A value as `POST /entries` takes it, and what the registry is to say of its attribute if it has none of this key or name. */
 export class ImportedAttributeDto extends OmitType(AttributeInputDto, ['comment']) {
   @MayBeMissing()
+  @IsObject()
   @ValidateNested()
   @Type(() => ImportedNamesDto)
   names?: ImportedNamesDto;
@@ -73,6 +87,8 @@ export class ImportedEntryDto {
   @IsString({ each: true })
   aliases?: string[];
 
+  @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => ImportedTypeDto)
   type: ImportedTypeDto;
@@ -80,6 +96,7 @@ export class ImportedEntryDto {
   @MayBeMissing()
   @IsArray()
   @ArrayMaxSize(500)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ImportedAttributeDto)
   attributes?: ImportedAttributeDto[];
