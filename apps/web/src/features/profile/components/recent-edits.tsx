@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { FailureMessage } from '../../../components/failure-message';
 import { RowSkeletons } from '../../../components/skeletons';
-import { entryAddress } from '../../../lib/addresses';
+import { entryAddress, historyAddress } from '../../../lib/addresses';
 import type { Change } from '../../../lib/api-types';
 import { useEntryName } from '../../../lib/entry-name';
 import { formatMoment } from '../../../lib/format';
@@ -35,10 +35,11 @@ function Edit({ change }: { change: Change }) {
   const { t } = useTranslation('profile');
   const { locale } = useLocale();
   const name = useEntryName(change.entry);
+  const addressOf = change.entry.deleted ? historyAddress : entryAddress;
   const what = change.number === 1 ? t('created') : t('edited', { count: change.changes.length });
   return (
     <li className={classes.edit}>
-      <Link to={entryAddress(change.entry.slug)}>{name}</Link>
+      <Link to={addressOf(change.entry.slug)}>{name}</Link>
       <span className={classes.what}>{what}</span>
       <time className={classes.when} dateTime={change.at}>
         {formatMoment(change.at, locale)}
