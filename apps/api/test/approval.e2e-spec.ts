@@ -125,7 +125,6 @@ describe('approving', () => {
       expect.arrayContaining([{ text: '红' }, { text: '轻' }]),
     );
   });
-  });
 
   it('is refused where others have changed the same since, naming it', async () => {
     await create('争议手机', lin);

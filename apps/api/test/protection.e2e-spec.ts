@@ -1,5 +1,5 @@
 import { type AuditRecord, type EntryRecord, ModelName, type UserRecord } from '@pkyx/persistence';
-import { AccountSteps, bearer, type Problem } from './support/account-steps';
+import { AccountSteps, bearer } from './support/account-steps';
 import { sampleContent } from './support/sample-content';
 import { TestApi } from './support/test-api';
 
@@ -31,8 +31,7 @@ async function member(username: string, days: number): Promise<Headers> {
   return bearer((await steps.signIn(username)).accessToken);
 }
 
-const protect = (body: object, who = moderator, path = PATH) =>
-  steps.send('PUT', `${path}/protection`, body, who);
+const protect = (body: object, who = moderator, path = PATH) => steps.send('PUT', `${path}/protection`, body, who);
 const entry = () => api.get<{ protection: string; protectedUntil: string | null }>(PATH);
 
 let edits = 0;

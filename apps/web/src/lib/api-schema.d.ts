@@ -2617,6 +2617,20 @@ export interface components {
             items: components["schemas"]["MergeDto"][];
             nextCursor: string | null;
         };
+        MergeConflictProblemDto: {
+            /** @example /problems/not-found */
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            instance: string;
+            /** @example not-found */
+            code: string;
+            errors?: components["schemas"]["FieldFaultDto"][];
+            /** @description to quote to the operator, with a 5xx */
+            requestId?: string;
+            existing?: components["schemas"]["RegistryAttributeDto"];
+        };
         NewMergeDto: {
             /**
              * @description key or any name of the attribute that stays
@@ -2644,6 +2658,7 @@ export interface components {
             requestId?: string;
             /** @description what can no longer be changed as proposed */
             conflicts?: components["schemas"]["FieldChangeDto"][];
+            existing?: components["schemas"]["EntrySummaryDto"];
         };
         RejectionDto: {
             reason: string;
@@ -8821,7 +8836,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RegistryAttributeExistsProblemDto"];
+                    "application/problem+json": components["schemas"]["MergeConflictProblemDto"];
                 };
             };
             /** @description Unsupported media type */
@@ -8986,7 +9001,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RegistryAttributeExistsProblemDto"];
+                    "application/problem+json": components["schemas"]["MergeConflictProblemDto"];
                 };
             };
             /** @description Too many requests */
