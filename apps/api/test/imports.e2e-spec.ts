@@ -228,7 +228,7 @@ describe('an import', () => {
   });
 
   it('changes nothing about values that a merge of attributes left to be decided', async () => {
-    const { steps, lin, api } = wiki;
+    const { steps, api } = wiki;
     await steps.member('zhou', 'moderator');
     const zhou = bearer((await steps.signIn('zhou')).accessToken);
     await wiki.import(
