@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { HeldEdit, tellHeld } from '../lib/held-edit';
 import { ProblemError } from '../lib/problem';
 import classes from './undo-toast.module.css';
 
@@ -34,8 +35,12 @@ function UndoMessage({ message, undo, onDone }: UndoMessageProps) {
       await undo();
       notifications.show({ message: t('undo.done') });
     } catch (error) {
-      const reason = error instanceof ProblemError ? error.detail : t('state.failedText');
-      notifications.show({ color: 'red', message: t('undo.failed', { reason }) });
+      if (error instanceof HeldEdit) {
+        tellHeld();
+      } else {
+        const reason = error instanceof ProblemError ? error.detail : t('state.failedText');
+        notifications.show({ color: 'red', message: t('undo.failed', { reason }) });
+      }
     }
     onDone();
   };

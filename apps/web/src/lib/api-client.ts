@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import createClient, { type Middleware } from 'openapi-fetch';
-import type { paths } from './api-schema';
+import type { components, paths } from './api-schema';
+import { HeldEdit } from './held-edit';
 import { languageTag } from './locale';
 import { ProblemError } from './problem';
 import { fetchAsMember } from './session/fetch-as-member';
@@ -27,19 +28,32 @@ export async function answerOf<Data>(
   return data;
 }
 
+type Held = components['schemas']['HeldEditDto'];
+
 /** What an answer says, with the tag of its version, by which a change can name what it is made to. */
 export interface Tagged<Data> {
   data: Data;
   etag: string;
 }
 
-/** The body of an answer and the tag of its version; throws a ProblemError where the API refused. */
+/**
+ * The body of an answer and the tag of its version; throws a ProblemError where the API refused, and a HeldEdit where an edit waits
+ * for approval.
+ */
 export async function taggedAnswerOf<Data>(
   pending: Promise<{ data?: Data; error?: unknown; response: Response }>,
-): Promise<Tagged<NonNullable<Data>>> {
+): Promise<Tagged<Exclude<NonNullable<Data>, Held>>> {
   const data = await answerOf(pending);
   const { response } = await pending;
-  return { data, etag: response.headers.get('ETag') ?? '' };
+  if (response.status === 202) throw new HeldEdit();
+  return { data: data as Exclude<NonNullable<Data>, Held>, etag: response.headers.get('ETag') ?? '' };
+}
+
+/** Waits until an edit that answers nothing is made; throws as `taggedAnswerOf`. */
+export async function editDoneOf(pending: Promise<{ response: Response; error?: unknown }>): Promise<void> {
+  await doneOf(pending);
+  const { response } = await pending;
+  if (response.status === 202) throw new HeldEdit();
 }
 
 /** Waits for an answer that says nothing but that it was done; throws a ProblemError where the API refused. */

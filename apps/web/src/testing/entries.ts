@@ -1,4 +1,4 @@
-import type { EntrySummary, ListedEntry, SearchItem } from '../lib/api-types';
+import type { Entry, EntrySummary, ListedEntry, SearchItem } from '../lib/api-types';
 
 const country = { slug: 'country', names: { zh: '国家和地区', en: 'Country or territory' } };
 
@@ -18,6 +18,12 @@ export function entrySummary(overrides: Partial<EntrySummary> = {}): EntrySummar
     updatedAt: '2026-01-02T03:04:05Z',
     ...overrides,
   };
+}
+
+/** An entry with its values, as its own page has it. */
+export function wholeEntry(overrides: Partial<Entry> = {}): Entry {
+  const { picture: _picture, ...summary } = entrySummary();
+  return { ...summary, createdBy: 'lin', protection: 'open', protectedUntil: null, attributes: [], ...overrides };
 }
 
 export function listedEntry(overrides: Partial<ListedEntry> = {}): ListedEntry {

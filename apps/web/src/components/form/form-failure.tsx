@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { HeldEdit } from '../../lib/held-edit';
 import { ProblemError } from '../../lib/problem';
 import { Notice } from '../notice';
 
@@ -6,6 +7,7 @@ import { Notice } from '../notice';
 export function FormFailure({ failure }: { failure: unknown }) {
   const { t } = useTranslation();
   if (failure === null || failure === undefined) return null;
+  if (failure instanceof HeldEdit) return <Notice kind="success">{t('gate.held')}</Notice>;
   const told = failure instanceof ProblemError && failure.detail !== '' && failure.status !== 500;
   return <Notice kind="danger">{told ? failure.detail : t('state.failedText')}</Notice>;
 }

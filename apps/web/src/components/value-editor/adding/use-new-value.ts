@@ -2,7 +2,8 @@ import { type AttributeKind, validateAttributeName } from '@pkyx/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Tagged } from '../../../lib/api-client';
-import type { Attribute, RegistryAttribute, ValueInput } from '../../../lib/api-types';
+import type { Attribute, RegistryAttribute } from '../../../lib/api-types';
+import { HeldEdit, tellHeld } from '../../../lib/held-edit';
 import { refreshAfterWrite } from '../../../lib/refresh-after-write';
 import { useAnnounceEdit } from '../panel/use-announce-edit';
 import { addValue } from '../api/values';
@@ -30,13 +31,19 @@ export function useNewValue({ slug, initial, onAdded }: NewValueOptions) {
   const form = useValueForm({
     initial: emptyContent(initial?.kind ?? 'text', initial?.dimension),
     beside: { parts: ['name', 'key', 'kind'], check: () => validateAttributeName(name) },
-    send: (input: ValueInput) =>
-      addValue(slug, attribute ? { ...input, key: attribute.key, kind } : { ...input, name, kind }),
-    onDone: async (after: Tagged<Attribute>) => {
-      const { key, names } = after.data;
-      await refreshAfterWrite(queryClient);
+    send: async (input) => {
+      try {
+        return await addValue(slug, attribute ? { ...input, key: attribute.key, kind } : { ...input, name, kind });
+      } catch (error) {
+        if (!(error instanceof HeldEdit)) throw error;
+        tellHeld();
+        return null;
+      }
+    },
+    onDone: async (after: Tagged<Attribute> | null) => {
+      if (after) await refreshAfterWrite(queryClient);
       onAdded();
-      announce({ place: { slug, key, kind }, names, before: null, after });
+      if (after) announce({ place: { slug, key: after.data.key, kind }, names: after.data.names, before: null, after });
     },
   });
 

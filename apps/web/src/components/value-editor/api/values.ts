@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, doneOf, type Tagged, taggedAnswerOf } from '../../../lib/api-client';
+import { api, editDoneOf, type Tagged, taggedAnswerOf } from '../../../lib/api-client';
 import type { Attribute, AttributeInput, ValueInput } from '../../../lib/api-types';
 
 export function readValue(slug: string, key: string, signal?: AbortSignal): Promise<Tagged<Attribute>> {
@@ -33,7 +33,7 @@ export function putValue(slug: string, key: string, input: ValueInput, etag: str
 
 /** Throws as `putValue`. */
 export function deleteValue(slug: string, key: string, etag: string): Promise<void> {
-  return doneOf(
+  return editDoneOf(
     api.DELETE('/api/v1/entries/{slug}/attributes/{key}', {
       params: { path: { slug, key }, header: { 'If-Match': etag } },
     }),

@@ -28,7 +28,7 @@ export function NumberField({ label, draft, onChange, faults, dimension }: Numbe
   return (
     <div className={classes.number} role="group" aria-label={label}>
       <TextInput
-        data-wide={dimension === null || undefined}
+        className={dimension === null ? classes.whole : undefined}
         label={label}
         placeholder={t('number.example')}
         autoComplete="off"

@@ -10,11 +10,15 @@ interface FillValueProps {
   attribute: Pick<RegistryAttribute, 'key' | 'names' | 'kind' | 'dimension'>;
   /** a number in whose unit the missing one likely is */
   like?: NumberValue | null;
+  /** instead of `onClose`, once there is a value */
+  onDone?: () => void;
   onClose: () => void;
 }
 
 /** The editor of a value of a known attribute that an entry does not have yet. */
-export function FillValue({ entry, attribute, like, onClose }: FillValueProps) {
+export function FillValue({ entry, attribute, like, onDone, onClose }: FillValueProps) {
   const [initial] = useState(() => emptyContent(attribute.kind, attribute.dimension ?? like?.dimension, like?.unit));
-  return <ValuePanel entry={entry} attribute={attribute} seen={null} initial={initial} onClose={onClose} />;
+  return (
+    <ValuePanel entry={entry} attribute={attribute} seen={null} initial={initial} onDone={onDone} onClose={onClose} />
+  );
 }

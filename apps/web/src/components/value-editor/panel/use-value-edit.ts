@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Attribute } from '../../../lib/api-types';
+import { HeldEdit, tellHeld } from '../../../lib/held-edit';
 import { isProblem } from '../../../lib/problem';
 import { refreshAfterWrite } from '../../../lib/refresh-after-write';
 import { applyEdit, readState, type ValueIntent, type ValuePlace, type ValueState } from '../api/apply-edit';
@@ -20,11 +21,14 @@ interface ValueEditOptions {
   /** the value that is written over */
   seen: ValueState;
   initial: ValueFormContent;
+  /** the value is what it is to be */
+  onDone: () => void;
+  /** the editor is left as it is */
   onClose: () => void;
 }
 
 /** Writing one value: what is written over what, and what the writer chooses where somebody else was faster. */
-export function useValueEdit({ place, names, seen: seenFirst, initial, onClose }: ValueEditOptions) {
+export function useValueEdit({ place, names, seen: seenFirst, initial, onDone, onClose }: ValueEditOptions) {
   const queryClient = useQueryClient();
   const announce = useAnnounceEdit();
   const seen = useRef(seenFirst);
@@ -35,9 +39,14 @@ export function useValueEdit({ place, names, seen: seenFirst, initial, onClose }
     try {
       const after = await applyEdit(place, before, intent);
       await refreshAfterWrite(queryClient);
-      onClose();
+      onDone();
       announce({ place, names, before, after });
     } catch (error) {
+      if (error instanceof HeldEdit) {
+        onClose();
+        tellHeld();
+        return;
+      }
       if (!isOvertaken(error, before)) throw error;
       setConflict({ intent, theirs: await readState(place) });
     }
@@ -60,7 +69,7 @@ export function useValueEdit({ place, names, seen: seenFirst, initial, onClose }
       deciding.mutate({ write: { value, sources, note: initial.note } }),
     keepTheirs: () => {
       void refreshAfterWrite(queryClient);
-      onClose();
+      onDone();
     },
     useMine: ({ intent, theirs }: Conflict) => {
       seen.current = theirs;

@@ -19,21 +19,27 @@ export interface EditedEntry {
   name: string;
 }
 
+/** Kinds whose value has several fields, none of which is called as the attribute. */
+const WITH_FIELDS_OF_THEIR_OWN: readonly Attribute['kind'][] = ['image', 'link'];
+
 interface ValuePanelProps {
   entry: EditedEntry;
   attribute: Pick<RegistryAttribute, 'key' | 'names' | 'kind' | 'dimension'>;
   /** the value that is there; null for one that is still missing */
   seen: ValueState;
   initial: ValueFormContent;
+  /** instead of `onClose`, once the value is what it is to be */
+  onDone?: () => void;
   onClose: () => void;
 }
 
 /** The form in which one value of a known attribute is written, with all that may come between. */
-export function ValuePanel({ entry, attribute, seen, initial, onClose }: ValuePanelProps) {
+export function ValuePanel({ entry, attribute, seen, initial, onDone, onClose }: ValuePanelProps) {
   const { t } = useTranslation('editor');
   const { locale } = useLocale();
   const { key, names, kind, dimension } = attribute;
-  const edit = useValueEdit({ place: { slug: entry.slug, key, kind }, names, seen, initial, onClose });
+  const place = { slug: entry.slug, key, kind };
+  const edit = useValueEdit({ place, names, seen, initial, onDone: onDone ?? onClose, onClose });
   const { form, conflict } = edit;
   const { element } = form;
   useEffect(() => element.current?.querySelector<HTMLElement>('input, textarea, [role="slider"]')?.focus(), [element]);
@@ -42,7 +48,7 @@ export function ValuePanel({ entry, attribute, seen, initial, onClose }: ValuePa
   return (
     <EditorPanel
       label={t(seen ? 'editing' : 'filling', { entry: entry.name, attribute: title })}
-      title={title}
+      title={WITH_FIELDS_OF_THEIR_OWN.includes(kind) ? title : undefined}
       unsaved={form.dirty}
       onClose={onClose}
     >

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { MOST_SOURCES } from '@pkyx/domain';
 import { IconPlus } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Faults, faultAt } from '../rules/faults';
 import { newSource, type SourceDraft } from '../rules/source-draft';
@@ -14,9 +14,10 @@ interface SourcesFieldProps {
   faults: Faults;
 }
 
-/** Where a value comes from: any number of sources up to the most that one may cite. */
+/** Where a value comes from: any number of sources up to the most that one may cite, folded away until they are looked at. */
 export function SourcesField({ sources, onChange, faults }: SourcesFieldProps) {
   const { t } = useTranslation('editor');
+  const [open, setOpen] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const count = useRef(sources.length);
   // A source that was just added is the one to be written.
@@ -25,9 +26,14 @@ export function SourcesField({ sources, onChange, faults }: SourcesFieldProps) {
     count.current = sources.length;
     if (grown) list.current?.querySelector<HTMLInputElement>('fieldset:last-of-type input')?.focus();
   }, [sources.length]);
+  const atFault = Object.keys(faults).some((field) => field.startsWith('sources'));
   const fault = faultAt(faults, 'sources');
+  const add = () => {
+    setOpen(true);
+    onChange([...sources, newSource()]);
+  };
 
-  return (
+  const content = (
     <div className={classes.sources} ref={list}>
       {sources.map((source, index) => (
         <SourceFields
@@ -51,10 +57,17 @@ export function SourcesField({ sources, onChange, faults }: SourcesFieldProps) {
         size="sm"
         leftSection={<IconPlus size={16} aria-hidden />}
         disabled={sources.length >= MOST_SOURCES}
-        onClick={() => onChange([...sources, newSource()])}
+        onClick={add}
       >
         {t(sources.length === 0 ? 'sources.add' : 'sources.addAnother')}
       </Button>
     </div>
+  );
+  if (sources.length === 0) return content;
+  return (
+    <details className={classes.fold} open={open || atFault} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('sources.count', { count: sources.length })}</summary>
+      {content}
+    </details>
   );
 }

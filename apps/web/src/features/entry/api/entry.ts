@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answerOf, api, doneOf, type Tagged, taggedAnswerOf } from '../../../lib/api-client';
+import { answerOf, api, editDoneOf, type Tagged, taggedAnswerOf } from '../../../lib/api-client';
 import type { Entry, EntryChange } from '../../../lib/api-types';
 
 export function entryQuery(slug: string) {
@@ -35,5 +35,5 @@ export function changeEntry(slug: string, change: EntryChange, etag: string): Pr
 
 /** Its history stays, and can bring it back. Throws as `changeEntry`. */
 export function deleteEntry(slug: string, etag: string): Promise<void> {
-  return doneOf(api.DELETE('/api/v1/entries/{slug}', { params: { path: { slug }, header: { 'If-Match': etag } } }));
+  return editDoneOf(api.DELETE('/api/v1/entries/{slug}', { params: { path: { slug }, header: { 'If-Match': etag } } }));
 }

@@ -9,6 +9,7 @@ import { showDone } from '../../../components/undo-toast';
 import { entryAddress, historyAddress } from '../../../lib/addresses';
 import type { Tagged } from '../../../lib/api-client';
 import type { Entry } from '../../../lib/api-types';
+import { HeldEdit, tellHeld } from '../../../lib/held-edit';
 import { refreshAfterWrite } from '../../../lib/refresh-after-write';
 import { restoreVersion } from '../../../lib/restore-version';
 import { deleteEntry } from '../api/entry';
@@ -33,6 +34,11 @@ export function DeleteEntry({ loaded: { data: entry, etag }, onDeleted }: Delete
   const deleting = useMutation({
     mutationFn: () => deleteEntry(entry.slug, etag),
     networkMode: 'always',
+    onError: (error) => {
+      if (!(error instanceof HeldEdit)) return;
+      onDeleted();
+      tellHeld();
+    },
     onSuccess: async () => {
       onDeleted();
       await navigate(historyAddress(entry.slug));

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import type { Entry } from '../../../lib/api-types';
 import { attribute, quantity, text } from '../../../testing/attributes';
-import { america, china, listedEntry } from '../../../testing/entries';
+import { america, china, listedEntry, wholeEntry } from '../../../testing/entries';
 import { renderPage } from '../../../testing/render';
 import { answer, refuse } from '../../../testing/server';
 import { EntryPage } from './entry-page';
@@ -35,7 +35,7 @@ const attributes = [
 ];
 
 function entry(overrides: Partial<Entry> = {}): Entry {
-  return { ...china, createdBy: 'lin', protection: 'open', attributes, ...overrides };
+  return wholeEntry({ aliases: ['China'], attributes, ...overrides });
 }
 
 const type = {

@@ -9,6 +9,7 @@ import { checkAll } from '../../../components/value-editor/rules/faults';
 import { entryAddress } from '../../../lib/addresses';
 import type { Tagged } from '../../../lib/api-client';
 import type { Entry } from '../../../lib/api-types';
+import { HeldEdit, tellHeld } from '../../../lib/held-edit';
 import { localized } from '../../../lib/localized';
 import { isProblem } from '../../../lib/problem';
 import { refreshAfterWrite } from '../../../lib/refresh-after-write';
@@ -56,6 +57,11 @@ export function useEntryChange(loaded: Tagged<Entry>, onDone: () => void) {
       try {
         await write(values);
       } catch (error) {
+        if (error instanceof HeldEdit) {
+          onDone();
+          tellHeld();
+          return;
+        }
         if (!isProblem(error, 'stale')) throw error;
         seen.current = await readEntry(loaded.data.id);
         setTheirs(seen.current.data);

@@ -1,25 +1,14 @@
-import type { RegistryAttribute } from '../../../lib/api-types';
-import { attribute, quantity, text } from '../../../testing/attributes';
+import { attribute, quantity, registryAttribute, text } from '../../../testing/attributes';
 import { groupAttributes } from '../../../lib/attribute-groups';
 import { completenessOf, pictureOf } from './completeness';
-
-const registered = (key: string): RegistryAttribute => ({
-  key,
-  names: { zh: key, en: key },
-  aliases: [],
-  kind: 'number',
-  dimension: 'count',
-  direction: 'none',
-  group: 'geography',
-  types: ['country'],
-  uses: 1,
-  version: 1,
-});
 
 describe('completeness', () => {
   it('is how much of what is usual for the type is there', () => {
     const attributes = [attribute(quantity('1'), { key: 'area' }), attribute(text('x'), { key: 'nickname' })];
-    const completeness = completenessOf(attributes, [registered('area'), registered('population')]);
+    const completeness = completenessOf(attributes, [
+      registryAttribute({ key: 'area' }),
+      registryAttribute({ key: 'population' }),
+    ]);
     expect(completeness).toMatchObject({ usual: 2, present: 1 });
     expect(completeness?.missing.map(({ key }) => key)).toEqual(['population']);
   });

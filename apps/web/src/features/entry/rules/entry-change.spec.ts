@@ -1,8 +1,8 @@
-import { china } from '../../../testing/entries';
+import { wholeEntry } from '../../../testing/entries';
 import { changesOf, undoOf } from './entry-change';
 
 const before = { title: '中国', type: '国家和地区', aliases: ['China'] };
-const entry = { ...china, createdBy: 'lin', protection: 'open' as const, attributes: [] };
+const entry = wholeEntry({ aliases: ['China'] });
 
 describe('the changes of an entry', () => {
   it.each([
