@@ -18,11 +18,12 @@ const Explore = page(() => import('./routes/explore'));
 const Search = page(() => import('./routes/search'));
 const Lucky = page(() => import('./routes/lucky'));
 const Types = page(() => import('./routes/types'));
-const Type = page(() => import('./routes/type'));
-const Attribute = page(() => import('./routes/attribute'));
+const Type = page(() => import('./routes/type'), 'editing');
+const Attribute = page(() => import('./routes/attribute'), 'editing');
 const About = page(() => import('./routes/about'));
 const History = page(() => import('./routes/history'), 'histories');
 const Changes = page(() => import('./routes/changes'), 'histories');
+const Gaps = page(() => import('./routes/gaps'), 'editing');
 const NewEntry = page(() => import('./routes/new-entry'), 'editing');
 const Confirm = page(() => import('./routes/confirm'), 'accounts');
 const Reset = page(() => import('./routes/reset'), 'accounts');
@@ -30,6 +31,7 @@ const Profile = page(() => import('./routes/profile'), 'accounts');
 const Account = page(() => import('./routes/account'), 'accounts', 'community');
 const Admin = page(() => import('./routes/admin'), 'accounts');
 const Unsubscribe = page(() => import('./routes/unsubscribe'), 'community');
+const Imports = page(() => import('./routes/imports'), 'transfers');
 const NotFound = page(() => import('./routes/not-found'));
 
 export function Pages() {
@@ -48,6 +50,8 @@ export function Pages() {
         <Route path="types/:slug" element={<Type />} />
         <Route path="attributes/:key" element={<Attribute />} />
         <Route path="new" element={<NewEntry />} />
+        <Route path="gaps" element={<Gaps />} />
+        <Route path="imports" element={<Imports />} />
         <Route path="about" element={<About />} />
         <Route path="confirm" element={<Confirm />} />
         <Route path="reset" element={<Reset />} />

@@ -6,6 +6,11 @@ type Schemas = components['schemas'];
 export type TypeReference = Schemas['TypeReferenceDto'];
 export type EntryType = Schemas['TypeDto'];
 export type RegistryAttribute = Schemas['RegistryAttributeDto'];
+/** What changes of an attribute or a type; what is left out stays. */
+export type AttributeChange = Schemas['RegistryAttributeChangeDto'];
+export type TypeChange = Schemas['TypeChangeDto'];
+export type RegistryRevision = Schemas['RegistryRevisionDto'];
+export type Merge = Schemas['MergeDto'];
 
 export type Source = Schemas['SourceDto'];
 export type UploadedImage = Schemas['UploadedImageDto'];
@@ -49,6 +54,9 @@ export type CommentList = Schemas['CommentListDto'];
 export type Watch = Schemas['WatchDto'];
 /** A line of one's watchlist. */
 export type WatchedEntry = Schemas['WatchedEntryDto'];
+
+/** A file of entries that was sent, and what has become of it so far. */
+export type Import = Schemas['ImportDto'];
 
 export type Site = Schemas['SiteDto'];
 

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../../../lib/api-client';
 
+/** An attribute; one that was merged into another answers as that one. */
 export const attributeQuery = (key: string) =>
   queryOptions({
     queryKey: ['attributes', key],

@@ -1,18 +1,24 @@
 import { ATTRIBUTE_GROUPS } from '@pkyx/domain';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, Navigate, useParams } from 'react-router';
 import { PageTitle } from '../../../components/page-title';
 import { QueryPage } from '../../../components/query-page';
-import { typeAddress } from '../../../lib/addresses';
+import { attributeAddress, typeAddress } from '../../../lib/addresses';
 import type { RegistryAttribute } from '../../../lib/api-types';
 import { formatCount } from '../../../lib/format';
 import { localized } from '../../../lib/localized';
 import { typesQuery } from '../../../lib/types-query';
 import { useLocale } from '../../../lib/use-locale';
+import { attributeHistoryQuery } from '../api/registry-history';
 import { attributeQuery } from '../api/registry-queries';
 import { DimensionFacts } from './dimension-facts';
+import { EditAttribute } from './editing/edit-attribute';
+import editing from './editing/editing.module.css';
 import { Fact } from './fact';
+import { RegistryHistory } from './history/registry-history';
+import { MergeInto } from './merges/merge-into';
+import { MergeList } from './merges/merge-list';
 import classes from './registry.module.css';
 
 /** An attribute of the registry: what it is, how it is compared, where it is used. */
@@ -22,7 +28,14 @@ export function AttributePage() {
   const query = useQuery(attributeQuery(key));
   return (
     <QueryPage query={query} notFoundTitle={t('noAttribute')}>
-      {(attribute) => <AttributeDetails attribute={attribute} />}
+      {(attribute) =>
+        // What was merged into another answers as that one.
+        attribute.key === key ? (
+          <AttributeDetails attribute={attribute} />
+        ) : (
+          <Navigate to={attributeAddress(attribute.key)} replace />
+        )
+      }
     </QueryPage>
   );
 }
@@ -30,12 +43,17 @@ export function AttributePage() {
 function AttributeDetails({ attribute }: { attribute: RegistryAttribute }) {
   const { t } = useTranslation('registry');
   const { locale } = useLocale();
+  const history = useInfiniteQuery(attributeHistoryQuery(attribute.key));
   const group = ATTRIBUTE_GROUPS.find(({ key }) => key === attribute.group);
 
   return (
     <div className={classes.narrow}>
       <PageTitle>{localized(attribute.names, locale)}</PageTitle>
       <p className={classes.lead}>{localized(attribute.names, locale === 'zh' ? 'en' : 'zh')}</p>
+      <div className={editing.actions}>
+        <EditAttribute attributeKey={attribute.key} />
+        <MergeInto key={attribute.key} attribute={attribute} />
+      </div>
       <dl className={classes.facts}>
         {attribute.aliases.length > 0 && <Fact label={t('aliases')}>{attribute.aliases.join(' · ')}</Fact>}
         <Fact label={t('kind')}>{t(`kinds.${attribute.kind}`)}</Fact>
@@ -51,6 +69,8 @@ function AttributeDetails({ attribute }: { attribute: RegistryAttribute }) {
           {t('entries', { count: attribute.uses, formatted: formatCount(attribute.uses, locale) })}
         </Fact>
       </dl>
+      <MergeList attributeKey={attribute.key} />
+      <RegistryHistory query={history} />
     </div>
   );
 }

@@ -22,9 +22,14 @@ const area: RegistryAttribute = {
   version: 1,
 };
 
+beforeEach(() => {
+  answer('/attributes/area/merges', { items: [], nextCursor: null });
+  answer('/attributes/area/revisions', { items: [], nextCursor: null });
+});
+
 describe('the page of a type', () => {
   it('shows its usual attributes under their groups, and its entries', async () => {
-    answer('/types/country', { ...country, template: [area] });
+    answer('/types/country', { ...country, template: [area], highlights: [] });
     answer('/entries', { items: [listedEntry({ title: '中国' })], nextCursor: null });
     const page = await renderPage(<TypePage />, { at: '/types/country', path: '/types/:slug' });
 

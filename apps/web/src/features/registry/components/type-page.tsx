@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { ChipLinks } from '../../../components/chip-links';
 import { EntryPages } from '../../../components/entry-pages';
+import { ExportLinks } from '../../../components/export-links';
 import { PageTitle } from '../../../components/page-title';
 import { QueryPage } from '../../../components/query-page';
 import { typeAddress } from '../../../lib/addresses';
@@ -14,6 +15,7 @@ import { typeQuery } from '../../../lib/type-query';
 import { useLocale } from '../../../lib/use-locale';
 import { AttributeList } from './attribute-list';
 import classes from './registry.module.css';
+import { TypeTools } from './type-tools';
 
 /** A type: what its entries usually tell, and its entries. */
 export function TypePage() {
@@ -41,6 +43,7 @@ function TypeDetails({ type }: { type: EntryType }) {
         {localized(type.names, locale === 'zh' ? 'en' : 'zh')} ·{' '}
         {t('entries', { count: type.count, formatted: formatCount(type.count, locale) })}
       </p>
+      <TypeTools key={type.slug} slug={type.slug} />
       {type.template.length > 0 && (
         <section aria-labelledby="template">
           <h2 id="template" className={classes.heading}>
@@ -71,6 +74,7 @@ function TypeDetails({ type }: { type: EntryType }) {
           label={name}
           empty={<p className={classes.lead}>{t('noEntries')}</p>}
         />
+        <ExportLinks type={type.slug} />
       </section>
     </>
   );

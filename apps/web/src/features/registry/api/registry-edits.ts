@@ -1,0 +1,55 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answerOf, api, type Tagged, taggedAnswerOf } from '../../../lib/api-client';
+import type { AttributeChange, EntryType, RegistryAttribute, TypeChange } from '../../../lib/api-types';
+
+/** An attribute as it is now, for somebody who is about to change it. */
+export const editedAttributeQuery = (key: string) =>
+  queryOptions({
+    queryKey: ['attributes', key, 'edited'],
+    queryFn: ({ signal }): Promise<Tagged<RegistryAttribute>> =>
+      taggedAnswerOf(api.GET('/api/v1/attributes/{key}', { params: { path: { key } }, signal, cache: 'no-cache' })),
+    staleTime: 0,
+    gcTime: 0,
+  });
+
+/** Throws the problem `stale` where it is not the version of the tag any more. */
+export function changeAttribute(
+  key: string,
+  change: AttributeChange,
+  etag: string,
+): Promise<Tagged<RegistryAttribute>> {
+  return taggedAnswerOf(
+    api.PATCH('/api/v1/attributes/{key}', {
+      params: { path: { key }, header: { 'If-Match': etag } },
+      body: change,
+    }),
+  );
+}
+
+/** A type as it is now, for somebody who is about to change it. */
+export const editedTypeQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['types', slug, 'edited'],
+    queryFn: ({ signal }): Promise<Tagged<EntryType>> =>
+      taggedAnswerOf(api.GET('/api/v1/types/{slug}', { params: { path: { slug } }, signal, cache: 'no-cache' })),
+    staleTime: 0,
+    gcTime: 0,
+  });
+
+/** Throws the problem `stale` where it is not the version of the tag any more. */
+export function changeType(slug: string, change: TypeChange, etag: string): Promise<Tagged<EntryType>> {
+  return taggedAnswerOf(
+    api.PATCH('/api/v1/types/{slug}', { params: { path: { slug }, header: { 'If-Match': etag } }, body: change }),
+  );
+}
+
+/** Attributes that may be meant by a name, the likeliest first. */
+export const namedAttributesQuery = (name: string) => {
+  const q = name.trim();
+  return queryOptions({
+    queryKey: ['attributes', 'named', q],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/attributes', { params: { query: { q, limit: 6 } }, signal })),
+    enabled: q !== '',
+    staleTime: 60_000,
+  });
+};

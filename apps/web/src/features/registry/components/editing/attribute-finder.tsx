@@ -1,0 +1,77 @@
+import '@mantine/core/styles/Combobox.css';
+import { Autocomplete } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RegistryAttribute } from '../../../../lib/api-types';
+import { localized } from '../../../../lib/localized';
+import { useLocale } from '../../../../lib/use-locale';
+import { namedAttributesQuery } from '../../api/registry-edits';
+import classes from './editing.module.css';
+
+interface AttributeFinderProps {
+  label: string;
+  /** those that cannot be chosen */
+  without: readonly string[];
+  /** starts empty again after a choice, for the next one */
+  clearing?: boolean;
+  error?: ReactNode;
+  onChoose: (attribute: RegistryAttribute | null) => void;
+}
+
+/** Finds an attribute by any of its names, also misspelt. */
+export function AttributeFinder({ label, without, clearing, error, onChoose }: AttributeFinderProps) {
+  const { t } = useTranslation('registryEditing');
+  const { locale } = useLocale();
+  const [typed, setTyped] = useState('');
+  const [asked] = useDebouncedValue(typed, 200);
+  const { data } = useQuery(namedAttributesQuery(asked));
+  const offered = (data?.items ?? []).filter(({ key }) => !without.includes(key));
+
+  const choose = (key: string) => {
+    const attribute = offered.find((known) => known.key === key);
+    if (!attribute) return;
+    onChoose(attribute);
+    // After the field has put the option's own text in.
+    setTimeout(() => setTyped(clearing ? '' : localized(attribute.names, locale)));
+  };
+
+  return (
+    <Autocomplete
+      label={label}
+      placeholder={t('finder.placeholder')}
+      autoComplete="off"
+      maxLength={200}
+      error={error}
+      value={typed}
+      onChange={(value) => {
+        setTyped(value);
+        if (!clearing) onChoose(null);
+      }}
+      data={offered.map(({ key, names }) => ({ value: key, label: localized(names, locale) }))}
+      filter={({ options }) => options}
+      onOptionSubmit={choose}
+      renderOption={({ option }) => {
+        const attribute = offered.find(({ key }) => key === option.value);
+        return attribute && <Option attribute={attribute} />;
+      }}
+    />
+  );
+}
+
+function Option({ attribute }: { attribute: RegistryAttribute }) {
+  const { t } = useTranslation(['registryEditing', 'registry']);
+  const { locale } = useLocale();
+  return (
+    <span className={classes.option}>
+      <span>
+        {localized(attribute.names, locale)}{' '}
+        <span className={classes.quiet}>{localized(attribute.names, locale === 'zh' ? 'en' : 'zh')}</span>
+      </span>
+      <span className={classes.quiet}>
+        {t(`kinds.${attribute.kind}`, { ns: 'registry' })} · {t('finder.uses', { count: attribute.uses })}
+      </span>
+    </span>
+  );
+}
