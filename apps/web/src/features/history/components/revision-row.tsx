@@ -53,14 +53,14 @@ export function RevisionRow({ revision, slug, total, chosen, onChoose }: Revisio
           <RevisionMarks revision={revision} />
         </p>
         <RevisionSummary revision={revision} />
-        <p className={classes.ways}>
+        <div className={classes.ways}>
           {number > 1 && (
             <Anchor component={Link} to={`?to=${number}`} inherit>
               {t('withPrevious')}
             </Anchor>
           )}
           {number < total && !isDeletion(revision) && <RestoreButton slug={slug} number={number} current={total} />}
-        </p>
+        </div>
       </div>
     </li>
   );
