@@ -4,7 +4,7 @@ import { formatMoment } from '../../../lib/format';
 import { useLocale } from '../../../lib/use-locale';
 import classes from './admin.module.css';
 
-type KnownAction = 'create' | 'role' | 'block' | 'unblock' | 'site';
+type KnownAction = 'create' | 'role' | 'block' | 'unblock' | 'site' | 'merge' | 'mergeUndo';
 
 const ACTIONS: ReadonlyMap<string, KnownAction> = new Map<string, KnownAction>([
   ['user.create', 'create'],
@@ -12,6 +12,8 @@ const ACTIONS: ReadonlyMap<string, KnownAction> = new Map<string, KnownAction>([
   ['user.block', 'block'],
   ['user.unblock', 'unblock'],
   ['site.change', 'site'],
+  ['attribute.merge', 'merge'],
+  ['attribute.merge-undo', 'mergeUndo'],
 ]);
 
 /** One thing that somebody with a role did. Of actions that the page has no words for, it shows the code. */

@@ -129,7 +129,7 @@ describe('merging attributes', () => {
     const page = await open();
     await page.user.click(await screen.findByRole('button', { name: '并入…' }));
     const dialog = await screen.findByRole('dialog', { name: '并入另一个属性' });
-    await page.user.type(within(dialog).getByRole('textbox', { name: '并入哪个属性' }), '容量');
+    await page.user.type(within(dialog).getByRole('combobox', { name: '并入哪个属性' }), '容量');
     await page.user.click(await screen.findByRole('option', { name: /电池容量/ }));
     expect(await within(dialog).findByText(/12 个词条的「电池」会显示在「电池容量」下/)).toBeInTheDocument();
     await page.user.click(within(dialog).getByRole('button', { name: '合并' }));
@@ -142,7 +142,7 @@ describe('merging attributes', () => {
     serve(battery, [merge]);
     const bodies = take('delete', '/attributes/old/merges/m1', 204);
     const page = await open();
-    expect(await screen.findByRole('status')).toHaveTextContent('正在整理词条：3 / 12');
+    expect(await screen.findByText('正在整理词条：3 / 12')).toHaveAttribute('role', 'status');
     expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '25');
     expect(await axe(page.container)).toHaveNoViolations();
     await page.user.click(screen.getByRole('button', { name: '撤销合并' }));
@@ -173,7 +173,7 @@ describe('editing a type', () => {
     const dialog = await screen.findByRole('dialog', { name: '编辑类型' });
     await page.user.click(await within(dialog).findByRole('button', { name: '上移「厂商」' }));
     await page.user.click(within(dialog).getByRole('button', { name: '在卡片上显示「厂商」' }));
-    await page.user.type(within(dialog).getByRole('textbox', { name: '添加属性' }), '颜色');
+    await page.user.type(within(dialog).getByRole('combobox', { name: '添加属性' }), '颜色');
     await page.user.click(await screen.findByRole('option', { name: /颜色/ }));
     await page.user.click(await within(dialog).findByRole('button', { name: '移除「电池」' }));
     expect(await axe(page.container)).toHaveNoViolations();

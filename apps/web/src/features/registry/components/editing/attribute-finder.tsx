@@ -30,11 +30,9 @@ export function AttributeFinder({ label, without, clearing, error, onChoose }: A
   const offered = (data?.items ?? []).filter(({ key }) => !without.includes(key));
 
   const choose = (key: string) => {
-    const attribute = offered.find((known) => known.key === key);
-    if (!attribute) return;
-    onChoose(attribute);
-    // After the field has put the option's own text in.
-    setTimeout(() => setTyped(clearing ? '' : localized(attribute.names, locale)));
+    onChoose(offered.find((known) => known.key === key) ?? null);
+    // After the field has put the option's text in.
+    if (clearing) setTimeout(() => setTyped(''));
   };
 
   return (
@@ -47,7 +45,7 @@ export function AttributeFinder({ label, without, clearing, error, onChoose }: A
       value={typed}
       onChange={(value) => {
         setTyped(value);
-        if (!clearing) onChoose(null);
+        if (!clearing) onChoose(offered.find(({ names }) => localized(names, locale) === value) ?? null);
       }}
       data={offered.map(({ key, names }) => ({ value: key, label: localized(names, locale) }))}
       filter={({ options }) => options}

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../../components/section';
 import { mergesQuery } from '../../api/merges';
@@ -14,9 +14,12 @@ export function MergeList({ attributeKey: key }: { attributeKey: string }) {
   const merges = data?.items ?? [];
   const running = merges.some(({ state }) => state === 'running');
 
+  const wasRunning = useRef(false);
   useEffect(() => {
-    // What the attribute says of its uses changes until all entries are realigned.
-    if (!running) void queryClient.invalidateQueries({ queryKey: ['attributes', key], exact: true });
+    // Only then does the attribute say how many entries use it.
+    if (wasRunning.current && !running)
+      void queryClient.invalidateQueries({ queryKey: ['attributes', key], exact: true });
+    wasRunning.current = running;
   }, [running, key, queryClient]);
 
   if (merges.length === 0) return null;
