@@ -1,4 +1,5 @@
 import type { EntryAttributeRecord } from '@pkyx/persistence';
+import fc from 'fast-check';
 import { Types } from 'mongoose';
 import { attributeRecords, realigned } from './attribute-records';
 import type { WrittenAttribute } from './entry-content';
@@ -74,5 +75,27 @@ describe('realigned', () => {
     const twice = realigned(once, merge({ a: 'c', b: 'c' }));
     expect(realigned(realigned(twice, merge({ b: 'c' })), asWritten)).toStrictEqual(records);
     expect(realigned(realigned(twice, merge({ a: 'b' })), asWritten)).toStrictEqual(records);
+  });
+
+  it('depends on the merges in force alone, not on the order in which they came and went', () => {
+    const keys = ['a', 'b', 'c', 'd', 'e'];
+    const steps = fc.array(fc.record({ from: fc.constantFrom(...keys), into: fc.constantFrom(...keys) }), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(fc.shuffledSubarray(keys, { minLength: 1 }), steps, (held, changes) => {
+        const written = held.map((key) => record(key, key));
+        const inForce = new Map<string, string>();
+        const keyOf = (key: string): string => (inForce.has(key) ? keyOf(inForce.get(key) ?? key) : key);
+        let now = written;
+        for (const { from, into } of changes) {
+          // A merge that is in force is undone; a cycle is never made.
+          if (!inForce.delete(from) && keyOf(into) !== from) inForce.set(from, into);
+          now = realigned(now, keyOf);
+          expect(now).toStrictEqual(realigned(written, keyOf));
+        }
+        expect(realigned(now, asWritten)).toStrictEqual(written);
+      }),
+    );
   });
 });
