@@ -48,6 +48,11 @@ export type QuerySide = Schemas['PkSideDto'];
 export type Gap = Schemas['GapDto'];
 export type PopularComparison = Schemas['PopularPairDto'];
 
+/** An edit that waits until a moderator has looked at it, or did. */
+export type Proposal = Schemas['ProposalDto'];
+/** What became of undoing all that a member did. */
+export type Rollback = Schemas['RollbackDto'];
+
 /** What somebody said about an entry; one without a text was deleted. */
 export type Comment = Schemas['CommentDto'];
 export type CommentList = Schemas['CommentListDto'];

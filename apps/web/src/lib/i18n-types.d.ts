@@ -4,6 +4,7 @@ import type { resources as accountResources } from '../locales/zh/accounts';
 import type { resources as communityResources } from '../locales/zh/community';
 import type { resources as editingResources } from '../locales/zh/editing';
 import type { resources as historyResources } from '../locales/zh/histories';
+import type { resources as transferResources } from '../locales/zh/transfers';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -12,6 +13,7 @@ declare module 'i18next' {
       typeof accountResources &
       typeof communityResources &
       typeof editingResources &
-      typeof historyResources;
+      typeof historyResources &
+      typeof transferResources;
   }
 }

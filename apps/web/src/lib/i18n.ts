@@ -8,6 +8,7 @@ const loaders = {
   accounts: { zh: () => import('../locales/zh/accounts'), en: () => import('../locales/en/accounts') },
   histories: { zh: () => import('../locales/zh/histories'), en: () => import('../locales/en/histories') },
   community: { zh: () => import('../locales/zh/community'), en: () => import('../locales/en/community') },
+  transfers: { zh: () => import('../locales/zh/transfers'), en: () => import('../locales/en/transfers') },
   editing: { zh: () => import('../locales/zh/editing'), en: () => import('../locales/en/editing') },
 };
 export type TextGroup = keyof typeof loaders;

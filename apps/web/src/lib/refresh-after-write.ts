@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 
 /** What no edit of an entry changes. */
-const UNTOUCHED: readonly unknown[] = ['site', 'own', 'pictures'];
+const UNTOUCHED: readonly unknown[] = ['site', 'own', 'pictures', 'import'];
 
 /**
  * After a write, whatever was read before may be out of date: lists, counts and comparisons when they are next looked at, what is

@@ -30,7 +30,13 @@ export interface RenderedPage extends RenderResult {
 export async function renderPage(element: ReactNode, options: RenderOptions = {}): Promise<RenderedPage> {
   const { at = '/', path = '*', locale = 'zh', children, routes = [] } = options;
   await startI18n(locale);
-  await Promise.all([needTexts('accounts'), needTexts('community'), needTexts('editing'), needTexts('histories')]);
+  await Promise.all([
+    needTexts('accounts'),
+    needTexts('community'),
+    needTexts('editing'),
+    needTexts('histories'),
+    needTexts('transfers'),
+  ]);
   const router = createMemoryRouter([{ path, element, children }, ...routes], { initialEntries: [at] });
   const queryClient = createQueryClient();
   queryClient.setDefaultOptions({ queries: { ...queryClient.getDefaultOptions().queries, retry: false } });

@@ -1,6 +1,6 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconLogout, IconSettings, IconShield, IconUser } from '@tabler/icons-react';
+import { IconArrowsTransferUpDown, IconLogout, IconSettings, IconShield, IconUser } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -32,6 +32,9 @@ export function MemberMenu({ user }: { user: OwnAccount }) {
         </Menu.Item>
         <Menu.Item component={Link} to="/account" leftSection={<IconSettings size={18} aria-hidden />}>
           {t('account.settings')}
+        </Menu.Item>
+        <Menu.Item component={Link} to="/imports" leftSection={<IconArrowsTransferUpDown size={18} aria-hidden />}>
+          {t('account.imports')}
         </Menu.Item>
         {user.role === 'admin' && (
           <Menu.Item component={Link} to="/admin" leftSection={<IconShield size={18} aria-hidden />}>

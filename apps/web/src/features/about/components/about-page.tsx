@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { ExportLinks } from '../../../components/export-links';
 import { PageTitle } from '../../../components/page-title';
 import classes from './about-page.module.css';
 
@@ -59,6 +61,10 @@ export function AboutPage() {
         ))}
       </ul>
       <p>{t('data.share')}</p>
+      <p>
+        {t('data.export')} <Link to="/imports">{t('data.import')}</Link>
+      </p>
+      <ExportLinks />
 
       <h2>{t('api.title')}</h2>
       <p>

@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { ChipLinks } from '../../../components/chip-links';
 import { EntryPages } from '../../../components/entry-pages';
+import { ExportLinks } from '../../../components/export-links';
 import { PageTitle } from '../../../components/page-title';
 import { StateMessage } from '../../../components/state-message';
 import { TypeChips } from '../../../components/type-chips';
+import { gapsAddress } from '../../../lib/addresses';
 import { ENTRY_SORTS, type EntrySort } from '../../../lib/entries-query';
 import classes from './explore-page.module.css';
 
@@ -20,9 +22,14 @@ export function ExplorePage() {
     <>
       <div className={classes.head}>
         <PageTitle>{t('title')}</PageTitle>
-        <Link to="/types" className={classes.more}>
-          {t('allTypes')}
-        </Link>
+        <nav className={classes.ways} aria-label={t('more')}>
+          <Link to={gapsAddress(type)} className={classes.more}>
+            {t('gaps')}
+          </Link>
+          <Link to="/types" className={classes.more}>
+            {t('allTypes')}
+          </Link>
+        </nav>
       </div>
       <div className={classes.tools}>
         <TypeChips current={type} addressOf={(other) => addressOf(sort, other)} />
@@ -43,6 +50,7 @@ export function ExplorePage() {
         label={t('title')}
         empty={<StateMessage icon={<IconMoodEmpty size={30} />} title={t('empty')} text={t('emptyText')} />}
       />
+      <ExportLinks type={type} />
     </>
   );
 }
