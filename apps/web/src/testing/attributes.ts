@@ -1,5 +1,5 @@
 import type { NumberValue, TypedValue } from '@pkyx/domain';
-import type { Attribute } from '../lib/api-types';
+import type { Attribute, RegistryAttribute } from '../lib/api-types';
 
 /** An attribute of an entry around a value; overrides say what matters to the spec. */
 export function attribute(typed: TypedValue, overrides: Partial<Omit<Attribute, 'kind' | 'value'>> = {}): Attribute {
@@ -23,3 +23,21 @@ export function quantity(number: string, unit = '', dimension = 'count'): TypedV
 }
 
 export const text = (value: string): TypedValue => ({ kind: 'text', value: { text: value } });
+
+/** An attribute of the registry, usual for countries; overrides say what matters to the spec. */
+export function registryAttribute(overrides: Partial<RegistryAttribute> = {}): RegistryAttribute {
+  const key = overrides.key ?? 'population';
+  return {
+    key,
+    names: { zh: key, en: key },
+    aliases: [],
+    kind: 'text',
+    dimension: null,
+    direction: 'none',
+    group: 'geography',
+    types: ['country'],
+    uses: 1,
+    version: 1,
+    ...overrides,
+  };
+}

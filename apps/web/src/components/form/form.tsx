@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ReactNode, Ref, SubmitEventHandler } from 'react';
+import type { KeyboardEventHandler, ReactNode, Ref, SubmitEventHandler } from 'react';
 import classes from './form.module.css';
 import { FormFailure } from './form-failure';
 
@@ -14,13 +14,14 @@ interface FormProps {
   /** what stands beside the main button */
   beside?: ReactNode;
   children: ReactNode;
+  onKeyDown?: KeyboardEventHandler<HTMLFormElement>;
   ref?: Ref<HTMLFormElement>;
 }
 
 /** Fields one below the other, then what went wrong, then the main button. */
-export function Form({ onSubmit, busy, failure, action, dangerous, beside, children, ref }: FormProps) {
+export function Form({ onSubmit, busy, failure, action, dangerous, beside, children, ...form }: FormProps) {
   return (
-    <form ref={ref} className={classes.form} onSubmit={onSubmit} noValidate>
+    <form {...form} className={classes.form} onSubmit={onSubmit} noValidate>
       {children}
       <FormFailure failure={failure} />
       <div className={classes.actions}>

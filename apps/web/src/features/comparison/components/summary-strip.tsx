@@ -1,5 +1,8 @@
+import { Anchor } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { gapsAddress } from '../../../lib/addresses';
 import type { Comparison } from '../../../lib/api-types';
 import { entryName } from '../../../lib/entry-name';
 import { useLocale } from '../../../lib/use-locale';
@@ -28,6 +31,14 @@ export function SummaryStrip({ comparison }: { comparison: Comparison }) {
             t('comparableCount', { count: coverage.comparable }),
             ...gaps,
           ].join(' · ')}
+          {gaps.length > 0 && (
+            <>
+              {' · '}
+              <Anchor component={Link} to={gapsAddress(typeOfAll(comparison))} inherit>
+                {t('moreGaps')}
+              </Anchor>
+            </>
+          )}
         </p>
         {cautions.map((caution) => (
           <p key={caution} className={classes.caution}>
@@ -38,4 +49,10 @@ export function SummaryStrip({ comparison }: { comparison: Comparison }) {
       </div>
     </section>
   );
+}
+
+/** Slug of the type that all sides have, if they do. */
+function typeOfAll({ entries }: Comparison): string | null {
+  const [first, ...others] = entries.map(({ type }) => type.slug);
+  return first !== undefined && others.every((slug) => slug === first) ? first : null;
 }

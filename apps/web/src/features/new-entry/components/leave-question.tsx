@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
 import { UnsavedQuestion } from '../../../components/form/unsaved-question';
+import classes from './new-entry.module.css';
 
 interface LeaveQuestionProps {
   unsaved: boolean;
@@ -20,14 +21,13 @@ export function LeaveQuestion({ unsaved, onDiscard }: LeaveQuestionProps) {
     blocker.proceed?.();
   };
   return (
-    <Modal
-      opened={blocker.state === 'blocked'}
-      onClose={stay}
-      withCloseButton={false}
-      aria-label={t('form.unsaved')}
-      size={420}
-    >
-      <UnsavedQuestion onGoOn={stay} onDiscard={leave} />
-    </Modal>
+    <Modal.Root opened={blocker.state === 'blocked'} onClose={stay} size={420}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('form.unsaved')}>
+        <Modal.Body className={classes.question}>
+          <UnsavedQuestion onGoOn={stay} onDiscard={leave} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

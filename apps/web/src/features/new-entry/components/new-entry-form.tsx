@@ -1,4 +1,5 @@
 import { Anchor, TextInput } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AliasesField } from '../../../components/entry-fields/aliases-field';
 import { TypeField } from '../../../components/entry-fields/type-field';
@@ -32,6 +33,7 @@ export function NewEntryForm({ title }: { title: string }) {
         busy={form.busy}
         failure={form.failure}
         action={t('create')}
+        onKeyDown={stayOnEnter}
         onSubmit={(event) => {
           event.preventDefault();
           form.submit();
@@ -79,6 +81,11 @@ export function NewEntryForm({ title }: { title: string }) {
       <LeaveQuestion unsaved={form.unsaved} onDiscard={form.discard} />
     </>
   );
+}
+
+/** In a form of this length, Enter in a field is no wish to send all of it. */
+function stayOnEnter(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
 }
 
 function helpFor(type: string, template: readonly unknown[]) {

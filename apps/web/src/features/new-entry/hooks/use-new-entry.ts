@@ -30,11 +30,12 @@ export function useNewEntry(initialTitle: string) {
   const { data: known } = useQuery({ ...typeQuery(type?.slug ?? ''), enabled: type !== undefined });
 
   const creating = useCreateEntry(() => forgetDraft(initialTitle));
+  const done = creating.isSuccess;
   const created = creating.data?.data.slug;
   // Only once the page knows that nothing can be lost any more.
   useEffect(() => {
-    if (created !== undefined) void navigate(entryAddress(created), { replace: true });
-  }, [created, navigate]);
+    if (done) void navigate(created === undefined ? '/' : entryAddress(created), { replace: true });
+  }, [done, created, navigate]);
 
   const existing = isProblem(creating.error, 'entry-exists')
     ? (creating.error.members.existing as EntrySummary)
@@ -76,7 +77,7 @@ export function useNewEntry(initialTitle: string) {
     failure: existing || (Object.keys(faults).length > 0 && allShown(faults)) ? null : creating.error,
     busy: creating.isPending,
     submit,
-    unsaved: !untouched && created === undefined,
+    unsaved: !untouched && !done,
     discard: () => forgetDraft(initialTitle),
   };
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconPencil } from '@tabler/icons-react';
+import { IconListCheck, IconPencil } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -30,9 +30,14 @@ export function ProfileDetails({ profile }: { profile: Profile }) {
           <RoleBadge role={profile.role} />
         </div>
         {own && (
-          <Button component={Link} to="/account" variant="default" leftSection={<IconPencil size={18} aria-hidden />}>
-            {t('edit')}
-          </Button>
+          <div className={classes.ways}>
+            <Button component={Link} to="/account" variant="default" leftSection={<IconPencil size={18} aria-hidden />}>
+              {t('edit')}
+            </Button>
+            <Button component={Link} to="/gaps" variant="default" leftSection={<IconListCheck size={18} aria-hidden />}>
+              {t('gaps')}
+            </Button>
+          </div>
         )}
       </header>
 

@@ -1,0 +1,1 @@
+export { GapsPage as Component } from '../../features/gaps/components/gaps-page';
