@@ -50,8 +50,8 @@ describe('the sources of a value', () => {
 
   it('are marked where there are none', async () => {
     const page = await renderPage(<SourcesButton attribute={{ ...sourced, sources: [] }} entry={china} />);
-    await page.user.click(screen.getByRole('button', { name: '没有来源：中国的面积' }));
-    const card = await screen.findByRole('dialog', { name: '没有来源：中国的面积' });
+    await page.user.click(screen.getByRole('button', { name: '无来源：中国的面积' }));
+    const card = await screen.findByRole('dialog', { name: '无来源：中国的面积' });
     expect(card).toHaveTextContent('这个值还没有来源。');
     expect(card).toHaveTextContent('男女合计');
   });

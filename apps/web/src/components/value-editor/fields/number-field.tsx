@@ -22,6 +22,7 @@ interface NumberFieldProps extends FieldProps<DraftOf<'number'>> {
 export function NumberField({ label, draft, onChange, faults, dimension }: NumberFieldProps) {
   const { t } = useTranslation('editor');
   const { locale } = useLocale();
+  const fault = faultAt(faults, 'value', 'value/number', ...(dimension === null ? [] : DIMENSION));
   const dimensions = useMemo(() => dimensionChoices(locale), [locale]);
   const units = useMemo(() => unitChoices(draft.dimension, locale), [draft.dimension, locale]);
 
@@ -34,7 +35,7 @@ export function NumberField({ label, draft, onChange, faults, dimension }: Numbe
         autoComplete="off"
         value={draft.number}
         onChange={(event) => onChange(typeNumber(draft, event.target.value, dimension))}
-        error={faultAt(faults, 'value', 'value/number', ...(dimension === null ? [] : DIMENSION))}
+        error={fault}
       />
       {dimension === null && (
         <ChoiceField
@@ -53,7 +54,7 @@ export function NumberField({ label, draft, onChange, faults, dimension }: Numbe
         onChange={(chosen) => onChange(chooseUnit(draft, chosen))}
         error={faultAt(faults, 'unit', 'value/unit')}
       />
-      <NumberReading draft={draft} />
+      {!fault && <NumberReading draft={draft} />}
     </div>
   );
 }
