@@ -61,11 +61,12 @@ export function AttributeFinder({ label, without, clearing, error, onChoose }: A
 function Option({ attribute }: { attribute: RegistryAttribute }) {
   const { t } = useTranslation(['registryEditing', 'registry']);
   const { locale } = useLocale();
+  const name = localized(attribute.names, locale);
+  const other = localized(attribute.names, locale === 'zh' ? 'en' : 'zh');
   return (
     <span className={classes.option}>
       <span>
-        {localized(attribute.names, locale)}{' '}
-        <span className={classes.quiet}>{localized(attribute.names, locale === 'zh' ? 'en' : 'zh')}</span>
+        {name} {other !== name && <span className={classes.quiet}>{other}</span>}
       </span>
       <span className={classes.quiet}>
         {t(`kinds.${attribute.kind}`, { ns: 'registry' })} · {t('finder.uses', { count: attribute.uses })}

@@ -26,7 +26,7 @@ export function TemplateField({ template, onChange, highlights, onHighlight }: T
   return (
     <fieldset className={classes.fieldset}>
       <legend className={classes.legend}>{t('template', { ns: 'registry' })}</legend>
-      <p className={classes.quiet}>{t('template.help', { most: MOST_HIGHLIGHTS })}</p>
+      <p className={classes.help}>{t('template.help', { most: MOST_HIGHLIGHTS })}</p>
       <ol className={classes.template}>
         {template.map((attribute, index) => (
           <TemplateLine

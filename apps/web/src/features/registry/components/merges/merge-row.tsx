@@ -32,9 +32,14 @@ export function MergeRow({ merge, seenFrom }: { merge: Merge; seenFrom: string }
       <p className={classes.head}>
         <span>
           {t(`merge.${way}`)}{' '}
-          <Anchor component={Link} to={attributeAddress(other)}>
-            {other}
-          </Anchor>
+          {way === 'inward' && merge.undoneAt === null ? (
+            // Its page leads here.
+            <strong>{other}</strong>
+          ) : (
+            <Anchor component={Link} to={attributeAddress(other)}>
+              {other}
+            </Anchor>
+          )}
         </span>
         <span className={classes.quiet}>
           {t('merge.by', { member: merge.by ?? t('history.deletedMember'), when: formatMoment(merge.at, locale) })}
