@@ -29,13 +29,16 @@ export class ImportJobService implements OnModuleInit {
     private readonly progress: ImportProgressService,
   ) {}
 
+  /** Whoever has a file checked does not wait for the imports of others. */
   onModuleInit(): void {
-    this.jobs.register<ImportRecord>({
-      name: 'imports',
-      jobs: this.imports,
-      waiting: { state: { $in: ['queued', 'running'] } },
-      work: (job, signal) => this.work(job, signal),
-    });
+    for (const dryRun of [false, true]) {
+      this.jobs.register<ImportRecord>({
+        name: dryRun ? 'dry runs of imports' : 'imports',
+        jobs: this.imports,
+        waiting: { state: { $in: ['queued', 'running'] }, dryRun },
+        work: (job, signal) => this.work(job, signal),
+      });
+    }
   }
 
   private async work(job: ImportRecord, signal: AbortSignal): Promise<void> {

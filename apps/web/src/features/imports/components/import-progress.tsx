@@ -15,7 +15,7 @@ interface ImportProgressProps {
 export function ImportProgress({ progress, onStop }: ImportProgressProps) {
   const { t } = useTranslation('imports');
   const { locale } = useLocale();
-  const { done, total, dryRun } = progress;
+  const { state, done, total, dryRun } = progress;
   const title = dryRun ? t('checking') : t('importing');
   return (
     <div className={classes.progress}>
@@ -29,7 +29,7 @@ export function ImportProgress({ progress, onStop }: ImportProgressProps) {
         </Button>
         <span className={classes.hint}>
           {total === null
-            ? t('counting')
+            ? t(state === 'queued' ? 'queued' : 'counting')
             : t('progress', { done: formatCount(done, locale), total: formatCount(total, locale) })}
         </span>
       </div>
