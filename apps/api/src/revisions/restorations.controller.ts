@@ -6,7 +6,7 @@ import { MayWait } from '../common/decorators/may-wait';
 import { ProblemResponses } from '../common/decorators/problem-responses';
 import { SignedIn } from '../common/decorators/signed-in';
 import { Precondition } from '../common/preconditions/if-match';
-import { StaleEntryProblemDto } from '../entries/dto/entry-problem.dto';
+import { EntryExistsProblemDto, StaleEntryProblemDto } from '../entries/dto/entry-problem.dto';
 import { EntryEditsService } from '../entries/writing/entry-edits.service';
 import { HeldEditDto } from '../moderation/dto/proposal.dto';
 import { RestorationDto } from './dto/restoration.dto';
@@ -33,7 +33,7 @@ export class RestorationsController {
   @ApiParam({ name: 'number', schema: { type: 'integer', minimum: 1 } })
   @ApiHeader({ name: 'If-Match', required: false, description: 'ETag of the entry as it was seen' })
   @ApiCreatedResponse({ type: RevisionDto })
-  @ProblemResponses(400, 404, 409, [412, StaleEntryProblemDto], 415, 422)
+  @ProblemResponses(400, 404, [409, EntryExistsProblemDto], [412, StaleEntryProblemDto], 415, 422)
   async restore(
     @Param('slug') slug: string,
     @Param('number') number: string,

@@ -12,8 +12,7 @@ import type {
   ContentValue,
 } from '../../../../data/content';
 import { AttributeDefinitionService } from '../attributes/attribute-definition.service';
-import type { WrittenAttribute } from '../entries/writing/entry-content';
-import { EntryWriterService, type WriteOutcome } from '../entries/writing/entry-writer.service';
+import { EntryWriterService, type WriteOutcome, type WrittenAttribute } from '../entries/writing/entry-writer.service';
 import { ImagesService } from '../images/images.service';
 import { TypesService } from '../types/types.service';
 

@@ -18,7 +18,9 @@ export class RequestValidationPipe extends ValidationPipe {
     });
   }
 
-  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+  override async transform(sent: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    // A request without a body says nothing: what its route needs is then missing, field by field.
+    const value = metadata.type === 'body' && sent === undefined ? {} : sent;
     if (metadata.type === 'body' && (typeof value !== 'object' || value === null || Array.isArray(value))) {
       throw new ProblemException(422, 'validation-failed', {
         zh: '内容必须是一个 JSON 对象。',
