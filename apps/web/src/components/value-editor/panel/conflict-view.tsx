@@ -68,7 +68,8 @@ function Side({ term, attribute, note }: SideProps) {
   return (
     <div>
       <dt>
-        {term} {note}
+        {term}
+        {note && <> · {note}</>}
       </dt>
       <dd>{attribute ? <AttributeValueView attribute={attribute} /> : t('conflict.gone')}</dd>
     </div>

@@ -48,7 +48,7 @@ export function ValuePanel({ entry, attribute, seen, initial, onDone, onClose }:
   return (
     <EditorPanel
       label={t(seen ? 'editing' : 'filling', { entry: entry.name, attribute: title })}
-      title={WITH_FIELDS_OF_THEIR_OWN.includes(kind) ? title : undefined}
+      title={conflict || WITH_FIELDS_OF_THEIR_OWN.includes(kind) ? title : undefined}
       unsaved={form.dirty}
       onClose={onClose}
     >
