@@ -9,6 +9,7 @@ import { PageQueryDto } from '../common/pagination/page-query.dto';
 import { MergeConflictProblemDto, MergeDto, MergeListDto, NewMergeDto } from './dto/merge.dto';
 import { presentMerge } from './merge.presenter';
 import { MergeReadingService } from './merge-reading.service';
+import { MergeUndoService } from './merge-undo.service';
 import { MergesService } from './merges.service';
 
 @ApiTags('attributes')
@@ -16,6 +17,7 @@ import { MergesService } from './merges.service';
 export class MergesController {
   constructor(
     private readonly merges: MergesService,
+    private readonly undoing: MergeUndoService,
     private readonly reading: MergeReadingService,
   ) {}
 
@@ -69,6 +71,6 @@ export class MergesController {
   @ApiNoContentResponse()
   @ProblemResponses(404, [409, MergeConflictProblemDto])
   undo(@Param('key') key: string, @Param('id') id: string, @CurrentEditor() editor: Editor): Promise<void> {
-    return this.merges.undo(key, id, editor);
+    return this.undoing.undo(key, id, editor);
   }
 }

@@ -6,12 +6,21 @@ import { AccountsModule } from '../users/accounts.module';
 import { MergeJobsService } from './merge-jobs.service';
 import { MergeReadingService } from './merge-reading.service';
 import { MergeTemplatesService } from './merge-templates.service';
+import { MergeUndoService } from './merge-undo.service';
+import { MergedAttributesService } from './merged-attributes.service';
 import { MergesController } from './merges.controller';
 import { MergesService } from './merges.service';
 
 @Module({
   imports: [AccountsModule, AttributesModule, EntriesModule, RegistryModule],
   controllers: [MergesController],
-  providers: [MergeJobsService, MergeReadingService, MergesService, MergeTemplatesService],
+  providers: [
+    MergedAttributesService,
+    MergeJobsService,
+    MergeReadingService,
+    MergesService,
+    MergeTemplatesService,
+    MergeUndoService,
+  ],
 })
 export class MergesModule {}
