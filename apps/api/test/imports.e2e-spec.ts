@@ -147,9 +147,12 @@ describe('an import', () => {
       { ...whole, slug: 5 },
       { ...whole, title: ' ' },
       { ...whole, title: 'x'.repeat(121) },
+      { ...whole, ['x'.repeat(100_000)]: 'x' },
+      { ...whole, attributes: [{ key: 'x:'.repeat(100_000), names: { en: 'x' }, value: 'x' }] },
     ];
     const { failed, errors, total } = await wiki.import('ndjson', lines(...shapes));
     expect([failed, errors.filter(({ code }) => code === 'internal-error')]).toEqual([total, []]);
+    expect(errors.filter(({ detail }) => detail.length > 600)).toEqual([]);
   });
 
   it('reads CSV as people write it: columns in any order, LF, blank lines, typed values', async () => {

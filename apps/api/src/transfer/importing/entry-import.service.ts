@@ -31,6 +31,7 @@ class DryRunEnd extends Error {
 
 const BODY = { type: 'body', metatype: ImportedEntryDto } as const;
 const MOST_FAULTS_TOLD = 5;
+const LONGEST_DETAIL = 500;
 
 /** Deals with the entries of a file, one at a time: each is written whole and counted, or refused with a reason. */
 @Injectable()
@@ -110,8 +111,12 @@ function lineOf({ extras }: ProblemException, item: FileItem): number {
 function faultOf({ status, code, detail, extras }: ProblemException): ImportFault {
   if (status >= 500) return UNEXPECTED;
   const faults = (extras.errors ?? []).slice(0, MOST_FAULTS_TOLD);
-  if (faults.length === 0) return { code, detail };
   const told = (language: keyof LocalizedText) =>
-    faults.map((fault) => `${fault.pointer}: ${fault.detail[language]}`).join(' ');
-  return { code: faults[0]?.code ?? code, detail: { zh: told('zh'), en: told('en') } };
+    faults.map((fault) => `${fault.pointer}: ${fault.detail[language]}`).join(' ') || detail[language];
+  return { code: faults[0]?.code ?? code, detail: { zh: shortened(told('zh')), en: shortened(told('en')) } };
+}
+
+/** A report of a thousand lines is one document, and some problems quote what they are about. */
+function shortened(text: string): string {
+  return text.length > LONGEST_DETAIL ? `${text.slice(0, LONGEST_DETAIL)}…` : text;
 }

@@ -79,12 +79,14 @@ async function* rowsOf(bytes: Bytes): AsyncGenerator<{ line: number; cells: Cell
   }
   const unfinished: unknown[] = [];
   parser.on('skip', (error) => unfinished.push(error));
-  let [lastLine, emptyLines] = [0, 0];
+  let [lastLine, emptyLines, countedTwice] = [0, 0, 0];
   const parsed = pipeline(Readable.from(whileClosed()), parser, () => undefined) as AsyncIterable<ParsedRow>;
   for await (const { record, info } of parsed) {
     bytesInRow = 0;
     const line = lastLine + 1 + info.empty_lines - emptyLines;
-    [lastLine, emptyLines] = [info.lines, info.empty_lines];
+    // The parser takes CRLF inside of quotes for two lines.
+    countedTwice += record.map(lineBreaksOfTwo).reduce((sum, breaks) => sum + breaks, 0);
+    [lastLine, emptyLines] = [info.lines - countedTwice, info.empty_lines];
     yield { line, cells: record };
   }
   if (unfinished.length > 0) yield { line: lastLine + 1, cells: null };
@@ -97,4 +99,8 @@ function columnsOf(names: readonly string[]): CsvColumn[] {
   if (new Set(columns).size < columns.length) throw headerRepeated();
   if (!REQUIRED.every((column) => columns.includes(column))) throw headerIncomplete();
   return columns;
+}
+
+function lineBreaksOfTwo(cell: Cell): number {
+  return cell.toString('latin1').split('\r\n').length - 1;
 }
