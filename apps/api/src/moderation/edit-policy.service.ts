@@ -48,7 +48,7 @@ export class EditPolicyService {
   demandAccess({ editor, standing }: EditAdmission, entry: EntryRecord): void {
     const protection = protectionInForce(entry);
     if (protection === 'open' || editor.role !== 'member') return;
-    if (protection === 'moderators') throw protectedFor({ zh: '管理员', en: 'moderators' });
+    if (protection === 'moderators') throw protectedFor({ zh: '版主', en: 'moderators' });
     if (standing.isEstablished) return;
     const days = environment().PKYX_ESTABLISHED_AFTER_DAYS;
     throw protectedFor({ zh: `注册满 ${days} 天的成员`, en: `members of ${days} days or more` });

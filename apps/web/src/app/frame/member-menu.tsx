@@ -36,7 +36,7 @@ export function MemberMenu({ user }: { user: OwnAccount }) {
         <Menu.Item component={Link} to="/imports" leftSection={<IconArrowsTransferUpDown size={18} aria-hidden />}>
           {t('account.imports')}
         </Menu.Item>
-        {user.role === 'admin' && (
+        {user.role !== 'member' && (
           <Menu.Item component={Link} to="/admin" leftSection={<IconShield size={18} aria-hidden />}>
             {t('account.admin')}
           </Menu.Item>

@@ -1,1 +1,6 @@
-export { ProfilePage as Component } from '../../features/profile/components/profile-page';
+import { RollbackButton } from '../../features/moderation/components/rollback-button';
+import { ProfilePage } from '../../features/profile/components/profile-page';
+
+export function Component() {
+  return <ProfilePage action={(profile) => <RollbackButton profile={profile} />} />;
+}

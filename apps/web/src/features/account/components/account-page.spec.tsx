@@ -6,7 +6,7 @@ import { renderPage } from '../../../testing/render';
 import { answer, refuseWriting, take } from '../../../testing/server';
 import { AccountPage } from './account-page';
 
-const open = () => renderPage(<AccountPage watchlist={null} />, { at: '/account' });
+const open = () => renderPage(<AccountPage watchlist={null} proposals={null} />, { at: '/account' });
 
 describe('the account page', () => {
   it('asks who is not signed in to sign in', async () => {

@@ -10,14 +10,20 @@ import { ApiTokens } from './api-tokens';
 import { ProfileSection } from './profile-section';
 import { Security } from './security';
 
-const SECTIONS = ['profile', 'watchlist', 'security', 'tokens'] as const;
+const SECTIONS = ['profile', 'watchlist', 'proposals', 'security', 'tokens'] as const;
 
-/** One's own account: what others see, what one watches, how one signs in, and what scripts may do. */
-export function AccountPage({ watchlist }: { watchlist: ReactNode }) {
+/** One's own account: what others see, what one watches, what waits, how one signs in, and what scripts may do. */
+export function AccountPage({ watchlist, proposals }: { watchlist: ReactNode; proposals: ReactNode }) {
   const { t } = useTranslation('account');
   const { pathname } = useLocation();
   const [section] = useSearchChoice('section', SECTIONS);
-  const contents = { profile: <ProfileSection />, watchlist, security: <Security />, tokens: <ApiTokens /> };
+  const contents = {
+    profile: <ProfileSection />,
+    watchlist,
+    proposals,
+    security: <Security />,
+    tokens: <ApiTokens />,
+  };
 
   return (
     <div className={classes.page}>

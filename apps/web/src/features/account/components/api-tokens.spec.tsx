@@ -17,7 +17,7 @@ const list = (items: ApiToken[]) => answer('/users/me/api-tokens', { items, next
 
 const open = () => {
   startSession();
-  return renderPage(<AccountPage watchlist={null} />, { at: '/account?section=tokens' });
+  return renderPage(<AccountPage watchlist={null} proposals={null} />, { at: '/account?section=tokens' });
 };
 
 describe('personal tokens', () => {

@@ -21,7 +21,7 @@ const tablet = device('s3', 'Mozilla/5.0 (iPad; CPU OS 18_0) Version/18.0 Safari
 const open = async (devices = [here]) => {
   startSession();
   answer('/users/me/sessions', { items: devices, nextCursor: null });
-  return renderPage(<AccountPage watchlist={null} />, {
+  return renderPage(<AccountPage watchlist={null} proposals={null} />, {
     at: '/account?section=security',
     routes: [{ path: '/', element: 'home' }],
   });

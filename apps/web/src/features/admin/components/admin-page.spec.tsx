@@ -5,15 +5,22 @@ import { renderPage } from '../../../testing/render';
 import { answer, take } from '../../../testing/server';
 import { AdminPage } from './admin-page';
 
-const open = (section = '') => renderPage(<AdminPage />, { at: `/admin${section}` });
+const open = (section = '') => renderPage(<AdminPage review={<p>待审核</p>} />, { at: `/admin${section}` });
 const spammer = adminUser({ username: 'spammer', block: { reason: '广告', until: null } });
 
 describe('the admin page', () => {
   it('turns other members away', async () => {
-    startSession({ role: 'moderator' });
+    startSession();
     const page = await open();
-    expect(screen.getByRole('heading', { name: '这里只对管理员开放' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: '这里只对版主和管理员开放' })).toBeInTheDocument();
     expect(await axe(page.container)).toHaveNoViolations();
+  });
+
+  it('shows moderators what waits for them, and nothing else', async () => {
+    startSession({ role: 'moderator' });
+    await open('?section=audit');
+    expect(screen.getByText('待审核')).toBeInTheDocument();
+    expect(screen.queryByRole('navigation', { name: '管理分类' })).not.toBeInTheDocument();
   });
 
   describe('for an admin', () => {
@@ -95,6 +102,7 @@ describe('the admin page', () => {
             details: { from: 'member', to: 'admin' },
           },
           { id: '2', at: '2026-01-02T03:04:05Z', actor: null, action: 'thing.done', target: 'it', details: {} },
+          { id: '3', at: '2026-01-02T03:04:05Z', actor: 'mo', action: 'entry.protect', target: '油条', details: {} },
         ],
         nextCursor: null,
       });
@@ -103,6 +111,7 @@ describe('the admin page', () => {
       const rows = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
       expect(rows[0]).toContain('chief 更改了角色 lin');
       expect(rows[1]).toContain('操作者 thing.done it');
+      expect(rows[2]).toContain('mo 更改了保护： 油条');
     });
   });
 });

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconShieldLock } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { ChipLinks } from '../../../components/chip-links';
@@ -11,17 +12,18 @@ import { MailQueue } from './mail-queue';
 import { Members } from './members';
 import { SiteSettings } from './site-settings';
 
-const SECTIONS = ['members', 'site', 'mail', 'audit'] as const;
-const CONTENTS = { members: Members, site: SiteSettings, mail: MailQueue, audit: Audit };
+const SECTIONS = ['members', 'review', 'site', 'mail', 'audit'] as const;
 
-export function AdminSections() {
+/** Admins see all sections, moderators what waits for them. */
+export function AdminSections({ review }: { review: ReactNode }) {
   const { t } = useTranslation('admin');
   const { pathname } = useLocation();
   const { user } = useSession();
   const [section] = useSearchChoice('section', SECTIONS);
+  if (user?.role === 'moderator') return review;
   if (user?.role !== 'admin') return <Forbidden />;
 
-  const Content = CONTENTS[section];
+  const contents = { members: <Members />, review, site: <SiteSettings />, mail: <MailQueue />, audit: <Audit /> };
   return (
     <>
       <ChipLinks
@@ -33,7 +35,7 @@ export function AdminSections() {
           current: each === section,
         }))}
       />
-      <Content />
+      {contents[section]}
     </>
   );
 }

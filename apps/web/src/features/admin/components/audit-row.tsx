@@ -4,24 +4,30 @@ import { formatMoment } from '../../../lib/format';
 import { useLocale } from '../../../lib/use-locale';
 import classes from './admin.module.css';
 
-type KnownAction = 'create' | 'role' | 'block' | 'unblock' | 'site' | 'merge' | 'mergeUndo';
+const ACTIONS = {
+  'user.create': 'create',
+  'user.role': 'role',
+  'user.block': 'block',
+  'user.unblock': 'unblock',
+  'user.rollback': 'rollback',
+  'site.change': 'site',
+  'entry.protect': 'protect',
+  'type.approval': 'approval',
+  'proposal.approve': 'approve',
+  'proposal.reject': 'reject',
+  'attribute.merge': 'merge',
+  'attribute.merge-undo': 'unmerge',
+  'comment.delete': 'deleteComment',
+  'comment.restore': 'restoreComment',
+} as const;
 
-const ACTIONS: ReadonlyMap<string, KnownAction> = new Map<string, KnownAction>([
-  ['user.create', 'create'],
-  ['user.role', 'role'],
-  ['user.block', 'block'],
-  ['user.unblock', 'unblock'],
-  ['site.change', 'site'],
-  ['attribute.merge', 'merge'],
-  ['attribute.merge-undo', 'mergeUndo'],
-]);
+const isKnown = (action: string): action is keyof typeof ACTIONS => Object.hasOwn(ACTIONS, action);
 
 /** One thing that somebody with a role did. Of actions that the page has no words for, it shows the code. */
 export function AuditRow({ item }: { item: AuditItem }) {
   const { t } = useTranslation('admin');
   const { locale } = useLocale();
-  const known = ACTIONS.get(item.action);
-  const action = known ? t(`audit.action.${known}`) : item.action;
+  const action = isKnown(item.action) ? t(`audit.action.${ACTIONS[item.action]}`) : item.action;
   return (
     <li className={classes.row}>
       <time className={classes.when} dateTime={item.at} title={new Date(item.at).toLocaleString(locale)}>

@@ -1,6 +1,5 @@
 import type { Block } from '../../../lib/api-types';
-
-const DAY = 86_400_000;
+import { dayOf, lastMomentOf } from '../../../lib/days';
 
 /** The last day of a block as a date field has it, in the reader's time zone; empty where it has no end. */
 export function endOf(block: Block | null): string {
@@ -15,14 +14,5 @@ export function earliestEnd(now: number = Date.now()): string {
 /** The block that the fields describe: to the end of the last day, or null for none. */
 export function blockOf({ blocked, reason, until }: { blocked: boolean; reason: string; until: string }): Block | null {
   if (!blocked) return null;
-  return { reason: reason.trim(), until: until === '' ? null : lastMoment(until).toISOString() };
-}
-
-function lastMoment(day: string): Date {
-  return new Date(new Date(`${day}T00:00`).getTime() + DAY - 1000);
-}
-
-function dayOf(moment: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+  return { reason: reason.trim(), until: until === '' ? null : lastMomentOf(until).toISOString() };
 }

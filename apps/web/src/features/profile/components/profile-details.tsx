@@ -15,7 +15,7 @@ import classes from './profile.module.css';
 import { RecentEdits } from './recent-edits';
 
 /** What anybody may know of a member. */
-export function ProfileDetails({ profile }: { profile: Profile }) {
+export function ProfileDetails({ profile, action }: { profile: Profile; action?: ReactNode }) {
   const { t } = useTranslation('profile');
   const { locale } = useLocale();
   const { user } = useSession();
@@ -39,6 +39,7 @@ export function ProfileDetails({ profile }: { profile: Profile }) {
             </Button>
           </div>
         )}
+        {!own && action}
       </header>
 
       <Contribution profile={profile} />
