@@ -2,7 +2,7 @@ import { editDistance } from './edit-distance';
 import { type SearchKey, searchForm, unspacedPairs, wordsOf } from './search-keys';
 
 /** A word, or a word with one letter left out: two words that differ in one letter share such a key. */
-export type SpellingKey = `d:${string}`;
+type SpellingKey = `d:${string}`;
 
 const SHORTEST_SPELT_WORD = 4;
 const LONGEST_SPELT_WORD = 20;

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answerOf, api, type Tagged, taggedAnswerOf } from '../../../lib/api-client';
+import { api, type Tagged, taggedAnswerOf } from '../../../lib/api-client';
 import type { AttributeChange, EntryType, RegistryAttribute, TypeChange } from '../../../lib/api-types';
 
 /** An attribute as it is now, for somebody who is about to change it. */
@@ -42,14 +42,3 @@ export function changeType(slug: string, change: TypeChange, etag: string): Prom
     api.PATCH('/api/v1/types/{slug}', { params: { path: { slug }, header: { 'If-Match': etag } }, body: change }),
   );
 }
-
-/** Attributes that may be meant by a name, the likeliest first. */
-export const namedAttributesQuery = (name: string) => {
-  const q = name.trim();
-  return queryOptions({
-    queryKey: ['attributes', 'named', q],
-    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/attributes', { params: { query: { q, limit: 6 } }, signal })),
-    enabled: q !== '',
-    staleTime: 60_000,
-  });
-};

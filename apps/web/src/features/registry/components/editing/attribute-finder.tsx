@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { RegistryAttribute } from '../../../../lib/api-types';
 import { localized } from '../../../../lib/localized';
 import { useLocale } from '../../../../lib/use-locale';
-import { namedAttributesQuery } from '../../api/registry-edits';
+import { knownAttributesQuery } from '../../../../components/value-editor/api/known-attributes';
 import classes from './editing.module.css';
 
 interface AttributeFinderProps {
@@ -26,7 +26,7 @@ export function AttributeFinder({ label, without, clearing, error, onChoose }: A
   const { locale } = useLocale();
   const [typed, setTyped] = useState('');
   const [asked] = useDebouncedValue(typed, 200);
-  const { data } = useQuery(namedAttributesQuery(asked));
+  const { data } = useQuery(knownAttributesQuery(asked));
   const offered = (data?.items ?? []).filter(({ key }) => !without.includes(key));
 
   const choose = (key: string) => {

@@ -3,7 +3,6 @@ import '@mantine/core/styles/Pill.css';
 import '@mantine/core/styles/PillsInput.css';
 import { NativeSelect, TagsInput } from '@mantine/core';
 import { ATTRIBUTE_GROUPS, DIRECTIONS, foldKey } from '@pkyx/domain';
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Form } from '../../../../components/form/form';
 import { useApiForm } from '../../../../components/form/use-api-form';
@@ -14,6 +13,7 @@ import type { AttributeChange, RegistryAttribute } from '../../../../lib/api-typ
 import { localized } from '../../../../lib/localized';
 import { useLocale } from '../../../../lib/use-locale';
 import { changeAttribute } from '../../api/registry-edits';
+import { useRegistryRefresh } from '../../api/use-registry-refresh';
 import { givenNames } from '../../rules/names';
 import { CommentField } from './comment-field';
 import { MeaningFields } from './meaning-fields';
@@ -30,7 +30,7 @@ interface AttributeFormProps {
 export function AttributeForm({ seen: { data: before, etag }, setUnsaved, onDone }: AttributeFormProps) {
   const { t } = useTranslation(['registryEditing', 'registry']);
   const { locale } = useLocale();
-  const queryClient = useQueryClient();
+  const refresh = useRegistryRefresh();
   const { form, busy, failure, submit } = useApiForm({
     initialValues: {
       ...givenNames(before.names),
@@ -52,7 +52,6 @@ export function AttributeForm({ seen: { data: before, etag }, setUnsaved, onDone
         etag,
       ),
     onDone: (after) => {
-      const refresh = () => queryClient.invalidateQueries({ queryKey: ['attributes'] });
       void refresh();
       onDone();
       if (after.data.version === before.version) return;

@@ -1,5 +1,4 @@
 import { useDisclosure } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../../../components/form/form-dialog';
 import { editedTypeQuery } from '../../api/registry-edits';
@@ -11,13 +10,12 @@ import { TypeForm } from './type-form';
 export function EditType({ slug }: { slug: string }) {
   const { t } = useTranslation('registryEditing');
   const [opened, { open, close }] = useDisclosure();
-  const query = useQuery({ ...editedTypeQuery(slug), enabled: opened });
   return (
     <>
       <EditButton label={t('edit')} onClick={open} />
       <FormDialog opened={opened} title={t('type.title')} onClose={close}>
         {(setUnsaved) => (
-          <LoadedForm query={query}>
+          <LoadedForm query={editedTypeQuery(slug)}>
             {(seen) => <TypeForm seen={seen} setUnsaved={setUnsaved} onDone={close} />}
           </LoadedForm>
         )}

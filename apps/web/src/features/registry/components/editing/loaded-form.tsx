@@ -1,17 +1,17 @@
-import type { UseQueryResult } from '@tanstack/react-query';
+import { type QueryKey, useQuery, type UseQueryOptions } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { FailureMessage } from '../../../../components/failure-message';
 import { RowSkeletons } from '../../../../components/skeletons';
 
-/** A form about something that is read first, as it is now. */
-export function LoadedForm<Data>({
-  query,
-  children,
-}: {
-  query: UseQueryResult<Data>;
+interface LoadedFormProps<Data, Key extends QueryKey> {
+  query: UseQueryOptions<Data, Error, Data, Key>;
   children: (data: Data) => ReactNode;
-}) {
-  if (query.data !== undefined) return children(query.data);
-  if (query.error) return <FailureMessage error={query.error} onRetry={() => void query.refetch()} />;
+}
+
+/** A form about something that is read first, as it is when the form opens. */
+export function LoadedForm<Data, Key extends QueryKey>({ query, children }: LoadedFormProps<Data, Key>) {
+  const { data, error, refetch } = useQuery(query);
+  if (data !== undefined) return children(data);
+  if (error) return <FailureMessage error={error} onRetry={() => void refetch()} />;
   return <RowSkeletons count={4} />;
 }

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form } from '../../../../components/form/form';
@@ -8,6 +7,7 @@ import { showDone } from '../../../../components/undo-toast';
 import type { Tagged } from '../../../../lib/api-client';
 import type { EntryType, RegistryAttribute } from '../../../../lib/api-types';
 import { changeType } from '../../api/registry-edits';
+import { useRegistryRefresh } from '../../api/use-registry-refresh';
 import { givenNames } from '../../rules/names';
 import { CommentField } from './comment-field';
 import { NameFields } from './name-fields';
@@ -21,7 +21,7 @@ interface TypeFormProps {
 
 export function TypeForm({ seen: { data: before, etag }, setUnsaved, onDone }: TypeFormProps) {
   const { t } = useTranslation('registryEditing');
-  const queryClient = useQueryClient();
+  const refresh = useRegistryRefresh();
   // What most entries have is offered, too, but is no part of the template.
   const [template, setTemplate] = useState(before.template.filter(({ types }) => types.includes(before.slug)));
   const [highlights, setHighlights] = useState<readonly string[]>(before.highlights);
@@ -34,7 +34,6 @@ export function TypeForm({ seen: { data: before, etag }, setUnsaved, onDone }: T
         etag,
       ),
     onDone: (after) => {
-      const refresh = () => queryClient.invalidateQueries({ queryKey: ['types'] });
       void refresh();
       onDone();
       if (after.data.version === before.version) return;

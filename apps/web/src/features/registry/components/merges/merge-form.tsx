@@ -1,5 +1,4 @@
 import { notifications } from '@mantine/notifications';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -12,6 +11,7 @@ import type { RegistryAttribute } from '../../../../lib/api-types';
 import { localized } from '../../../../lib/localized';
 import { useLocale } from '../../../../lib/use-locale';
 import { startMerge } from '../../api/merges';
+import { useRegistryRefresh } from '../../api/use-registry-refresh';
 import { AttributeFinder } from '../editing/attribute-finder';
 import { CommentField } from '../editing/comment-field';
 
@@ -25,14 +25,14 @@ export function MergeForm({ attribute, setUnsaved }: MergeFormProps) {
   const { t } = useTranslation('registryEditing');
   const { locale } = useLocale();
   const navigate = useNavigate();
-  const queryClient = useQueryClient();
+  const refresh = useRegistryRefresh();
   const [target, setTarget] = useState<RegistryAttribute | null>(null);
   const { form, busy, failure, submit } = useApiForm({
     initialValues: { into: '', comment: '' },
     validate: ({ into }) => ({ into: into === '' ? t('merge.choose') : null }),
     send: ({ into, comment }) => startMerge(attribute.key, into, comment),
     onDone: ({ into }) => {
-      void queryClient.invalidateQueries({ queryKey: ['attributes'] });
+      void refresh();
       notifications.show({ message: t('merge.started') });
       void navigate(attributeAddress(into));
     },

@@ -1,6 +1,6 @@
 import { Anchor, Button, Progress } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { FormFailure } from '../../../../components/form/form-failure';
@@ -10,6 +10,7 @@ import { formatMoment } from '../../../../lib/format';
 import { useSession } from '../../../../lib/session/use-session';
 import { useLocale } from '../../../../lib/use-locale';
 import { undoMerge } from '../../api/merges';
+import { useRegistryRefresh } from '../../api/use-registry-refresh';
 import classes from './merges.module.css';
 
 /** One merge: which way, by whom, how far; a moderator can undo it. */
@@ -17,11 +18,11 @@ export function MergeRow({ merge, seenFrom }: { merge: Merge; seenFrom: string }
   const { t } = useTranslation('registryEditing');
   const { locale } = useLocale();
   const { user } = useSession();
-  const queryClient = useQueryClient();
+  const refresh = useRegistryRefresh();
   const undoing = useMutation({
     mutationFn: () => undoMerge(merge),
     networkMode: 'always',
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['attributes'] }),
+    onSuccess: refresh,
   });
   const mayUndo = user !== null && user.role !== 'member' && merge.undoneAt === null;
   const other = merge.from === seenFrom ? merge.into : merge.from;
