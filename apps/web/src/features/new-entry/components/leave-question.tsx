@@ -1,7 +1,8 @@
 import { Modal } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBlocker } from 'react-router';
 import { UnsavedQuestion } from '../../../components/form/unsaved-question';
+import { guardPage } from '../../../lib/page-guard';
 import classes from './new-entry.module.css';
 
 interface LeaveQuestionProps {
@@ -12,16 +13,15 @@ interface LeaveQuestionProps {
 /** Asks before another page, Back included, takes the place of a form with something in it. */
 export function LeaveQuestion({ unsaved, onDiscard }: LeaveQuestionProps) {
   const { t } = useTranslation();
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => unsaved && currentLocation.pathname !== nextLocation.pathname,
-  );
-  const stay = () => blocker.reset?.();
+  const [leaving, setLeaving] = useState<{ goOn: () => void } | null>(null);
+  useEffect(() => (unsaved ? guardPage((goOn) => setLeaving({ goOn })) : undefined), [unsaved]);
+  const stay = () => setLeaving(null);
   const leave = () => {
     onDiscard();
-    blocker.proceed?.();
+    leaving?.goOn();
   };
   return (
-    <Modal.Root opened={blocker.state === 'blocked'} onClose={stay} size={420}>
+    <Modal.Root opened={leaving !== null} onClose={stay} size={420}>
       <Modal.Overlay />
       <Modal.Content aria-label={t('form.unsaved')}>
         <Modal.Body className={classes.question}>

@@ -1,6 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { axe } from 'jest-axe';
+import { pageGuard } from '../../../lib/page-guard';
 import { startSession } from '../../../testing/accounts';
 import { registryAttribute } from '../../../testing/attributes';
 import { searchItem } from '../../../testing/entries';
@@ -33,6 +34,9 @@ type Page = Awaited<ReturnType<typeof show>>;
 
 const title = () => screen.getByRole('textbox', { name: '名称' });
 const create = () => screen.getByRole('button', { name: '创建词条' });
+
+/** Somebody wants to go elsewhere. */
+const leaveBy = (goOn: () => void) => act(async () => pageGuard()?.(goOn));
 
 async function write({ user }: Page, name = '豆花'): Promise<void> {
   await user.type(title(), name);
@@ -168,18 +172,22 @@ describe('a new entry that is not sent yet', () => {
     expect(screen.getByRole('combobox', { name: '类型' })).toHaveValue('小吃');
   });
 
-  it('is not left without a question, going back included', async () => {
+  it('is not left without a question, which keeps it or gives it up', async () => {
     const page = await show();
+    expect(pageGuard()).toBeNull();
     await write(page);
-    await page.router.navigate('/');
+    const goOn = jest.fn();
+    await leaveBy(goOn);
     const question = await screen.findByRole('alertdialog', { name: '填写的内容还没有保存。' });
     await page.user.click(within(question).getByRole('button', { name: '继续填写' }));
-    expect(title()).toHaveValue('豆花');
+    expect(goOn).not.toHaveBeenCalled();
 
-    await page.router.navigate('/');
+    await leaveBy(goOn);
     await page.user.click(await screen.findByRole('button', { name: '放弃' }));
-    expect(await screen.findByText('home')).toBeInTheDocument();
+    expect(goOn).toHaveBeenCalled();
     expect(sessionStorage).toHaveLength(0);
+    page.unmount();
+    expect(pageGuard()).toBeNull();
   });
 
   it('waits while a visitor signs in, and is created then', async () => {
