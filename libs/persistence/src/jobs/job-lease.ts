@@ -46,10 +46,9 @@ export async function renewJobLease<Job extends LeasedJob>(
   id: Types.ObjectId,
   owner: string,
 ): Promise<boolean> {
-  const { matchedCount } = await jobs.updateOne(
-    { _id: id, 'lease.owner': owner } as QueryFilter<Job>,
-    { $set: { lease: leaseOf(owner, new Date()) } },
-  );
+  const { matchedCount } = await jobs.updateOne({ _id: id, 'lease.owner': owner } as QueryFilter<Job>, {
+    $set: { lease: leaseOf(owner, new Date()) },
+  });
   return matchedCount === 1;
 }
 
