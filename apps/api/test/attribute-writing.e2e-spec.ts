@@ -246,8 +246,12 @@ describe('restoring a revision', () => {
     expect((await restore(2)).status).toBe(201);
   });
 
-  it('says when there is nothing to restore', async () => {
+  it('says when there is nothing to restore, and marks nothing', async () => {
+    await put('简介', { value: '破坏' }, tagOf(await read('简介')));
+    await restore(1);
     expect((await restore(1)).body.code).toBe('nothing-to-restore');
+    const { body } = await api.get<{ items: { reverted: boolean }[] }>(`/entries/${slug}/revisions`);
+    expect(body.items.map(({ reverted }) => reverted)).toEqual([false, true, false]);
     for (const unknown of [0, 9, 'x', '1e0']) expect((await restore(unknown)).status).toBe(404);
   });
 });

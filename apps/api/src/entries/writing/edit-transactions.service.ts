@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectConnection, InjectModel } from '@nestjs/mongoose';
+import { slugify } from '@pkyx/domain';
 import { type EntryRecord, findSummaries, inTransaction, isDuplicateKey, ModelName } from '@pkyx/persistence';
 import type { Connection, Model } from 'mongoose';
 import { ProblemException } from '../../common/problem/problem';
 import { presentSummary } from '../entry.presenter';
 import type { EditTransaction } from './entry-store.service';
+import { Turns } from './turns';
 
 const MOST_ATTEMPTS = 100;
 /** What two edits may make at the same time, so that the later one begins anew and finds it. */
@@ -13,10 +15,17 @@ const MADE_MEANWHILE = ['types.slug', 'types.names', 'attributes.key', 'attribut
 /** Runs edits, each in one transaction: all of it happens or nothing. */
 @Injectable()
 export class EditTransactionsService {
+  private readonly turns = new Turns();
+
   constructor(
     @InjectConnection() private readonly connection: Connection,
     @InjectModel(ModelName.Entry) private readonly entries: Model<EntryRecord>,
   ) {}
+
+  /** As `run`, after the edits of the same entry that came before: `turn` is what it is called. */
+  runInTurn<T>(turn: string, work: (transaction: EditTransaction) => Promise<T>): Promise<T> {
+    return this.turns.take(slugify(turn), () => this.run(work));
+  }
 
   /** `work` is repeated when others were faster; 409 when its entry would have a name that another has. */
   async run<T>(work: (transaction: EditTransaction) => Promise<T>): Promise<T> {

@@ -44,10 +44,14 @@ export class EntryChangesService {
   ) {}
 
   /** A new entry; its id. `content` may be asked for several times. */
-  create(note: ChangeNote, content: (transaction: EditTransaction) => Promise<EntryContent>): Promise<Types.ObjectId> {
+  create(
+    title: string,
+    note: ChangeNote,
+    content: (transaction: EditTransaction) => Promise<EntryContent>,
+  ): Promise<Types.ObjectId> {
     const editNote = editNoteOf(note);
     return this.policy.admit(note.editor, (admission) =>
-      this.run(admission, async (transaction) =>
+      this.run(title, admission, async (transaction) =>
         this.edits.insert(await content(transaction), { admission, note: editNote, transaction }),
       ),
     );
@@ -88,7 +92,7 @@ export class EntryChangesService {
     change: (before: Before<EntryContent | null>) => Promise<EntryContent | null>,
   ): Promise<MadeChange> {
     const editNote = editNoteOf(note);
-    return this.run(admission, async (transaction) => {
+    return this.run(reference, admission, async (transaction) => {
       const record = await this.store.find(reference, transaction);
       if (!record) throw unknownEntry(reference);
       this.policy.demandAccess(admission, record);
@@ -98,8 +102,12 @@ export class EntryChangesService {
     });
   }
 
-  private run<T>(admission: EditAdmission, work: (transaction: EditTransaction) => Promise<T>): Promise<T> {
-    return this.approval.holding(admission, () => this.transactions.run(work));
+  private run<T>(
+    turn: string,
+    admission: EditAdmission,
+    work: (transaction: EditTransaction) => Promise<T>,
+  ): Promise<T> {
+    return this.approval.holding(admission, () => this.transactions.runInTurn(turn, work));
   }
 }
 

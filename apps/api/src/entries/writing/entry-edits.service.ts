@@ -10,6 +10,7 @@ import { presentEntry } from '../entry.presenter';
 import { EntryReadingService } from '../entry-reading.service';
 import { entryTag } from '../entry-tags';
 import { AttributeWritingService } from './attribute-writing.service';
+import { changesBetween } from './entry-content';
 import { type Before, EntryChangesService, type MadeChange } from './entry-changes.service';
 import { namesOf } from './entry-names';
 import { EntryHistoryService } from './entry-history.service';
@@ -30,7 +31,7 @@ export class EntryEditsService {
   /** The id of the new entry. 409 when an entry has its title or an alias. */
   async create({ comment, ...body }: NewEntryDto, editor: Editor): Promise<string> {
     const names = namesOf(body.title, body.aliases ?? []);
-    const id = await this.changes.create({ editor, comment }, async (transaction) => ({
+    const id = await this.changes.create(names.title, { editor, comment }, async (transaction) => ({
       ...names,
       type: await this.types.findOrCreate(body.type, registryEdit(editor, transaction)),
       attributes: await this.attributes.write(
@@ -82,13 +83,15 @@ export class EntryEditsService {
     const made = await this.changes.changeAny(
       reference,
       { editor, comment, restores: number },
-      async ({ record, admission, transaction }) => {
+      async ({ content, record, admission, transaction }) => {
         if (precondition && !precondition.admits(record._id.toHexString(), record.version))
           throw await this.staleEntry(record._id);
         const revisions = await this.history.read(record._id, transaction.session);
         if (!revisions.some((revision) => revision.number === number)) {
           throw notFound({ zh: '版本', en: 'revision' }, wanted);
         }
+        const restored = foldRevisions(revisions.filter((revision) => revision.number <= number));
+        if (changesBetween(content, restored).length === 0) throw nothingToRestore(number);
         const others = revisions.some(({ number: later, author }) => later > number && !author.equals(editor.id));
         if (others) await admission.count();
         await this.history.markReverted(
@@ -96,10 +99,10 @@ export class EntryEditsService {
           [...revisions, { number: record.version + 1, restores: number }],
           transaction.session,
         );
-        return foldRevisions(revisions.filter((revision) => revision.number <= number));
+        return restored;
       },
     );
-    if (made.number === null) throw nothingToRestore(number);
+    if (made.number === null) throw new Error(`revision ${number} restored nothing`);
     return { id: made.id, number: made.number };
   }
 
