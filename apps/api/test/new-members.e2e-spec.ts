@@ -104,7 +104,18 @@ describe('links of a new member', () => {
   });
 });
 
-it('lets at most 25 of 300 spam edits from five new accounts through', async () => {
+describe('comments of a new member', () => {
+  it('count as edits, and hold few links', async () => {
+    const talker = await member('talker');
+    const talk = (text: string) => steps.send('POST', '/entries/iphone-17/comments', { text }, talker);
+    const links = await talk('http://a.example http://b.example http://c.example http://d.example');
+    expect([links.status, links.body.code]).toEqual([422, 'too-many-links']);
+    const answers = await Promise.all(Array.from({ length: 25 }, (_, n) => talk(`说 ${n}`)));
+    expect(made(answers.map(({ status }) => status))).toBe(20);
+  });
+});
+
+it('lets at most 25 of 300 spam edits from five new accounts through, which one action undoes', async () => {
   const spammers = await Promise.all(
     ['s1', 's2', 's3', 's4', 's5'].map((name) => member(`${name}-spam`, 0, '198.51.100.7')),
   );
@@ -113,5 +124,16 @@ it('lets at most 25 of 300 spam edits from five new accounts through', async () 
   expect(made(statuses.flat())).toBe(25);
   expect(new Set(statuses.flat())).toEqual(new Set([201, 429]));
   expect(await revisions().countDocuments()).toBe(before + 25);
-  expect(await entries().countDocuments({ title: /^spam/ })).toBe(25);
+  expect(await entries().countDocuments({ title: /^spam/, state: 'live' })).toBe(25);
+
+  await steps.member('keeper', 'moderator');
+  const moderator = bearer((await steps.signIn('keeper')).accessToken);
+  const undoing = await steps.send<object>(
+    'POST',
+    '/admin/rollbacks',
+    { usernames: ['s1-spam', 's2-spam', 's3-spam', 's4-spam', 's5-spam'], since: new Date(0).toISOString() },
+    moderator,
+  );
+  expect(undoing.body).toEqual({ reverted: 25, skipped: 0, comments: 0, remaining: 0 });
+  expect(await entries().countDocuments({ title: /^spam/, state: 'live' })).toBe(0);
 });

@@ -10,6 +10,7 @@ import {
 import type { CommentView } from '@pkyx/persistence';
 import type { FastifyReply } from 'fastify';
 import type { Caller } from '../common/access/caller';
+import { CurrentEditor, type Editor } from '../common/access/editor';
 import { CurrentCaller } from '../common/decorators/current-caller';
 import { ProblemResponses } from '../common/decorators/problem-responses';
 import { Public } from '../common/decorators/public';
@@ -17,6 +18,7 @@ import { SignedIn } from '../common/decorators/signed-in';
 import { PageQueryDto } from '../common/pagination/page-query.dto';
 import { versionTag } from '../common/preconditions/etag';
 import { IfMatch, IfMatchHeader, type Precondition } from '../common/preconditions/if-match';
+import { EditPolicyService } from '../moderation/edit-policy.service';
 import { AttemptLimits } from '../rate-limits/attempt-limits.service';
 import { CommentDeletionService } from './comment-deletion.service';
 import { presentComment } from './comment.presenter';
@@ -31,6 +33,7 @@ export class CommentsController {
     private readonly discussions: DiscussionsService,
     private readonly deletion: CommentDeletionService,
     private readonly limits: AttemptLimits,
+    private readonly policy: EditPolicyService,
   ) {}
 
   @Get()
@@ -65,10 +68,14 @@ export class CommentsController {
     @Param('slug') slug: string,
     @Body() body: NewCommentDto,
     @CurrentCaller() caller: Caller,
+    @CurrentEditor() editor: Editor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CommentDto> {
     await this.limits.take(['comment-by-member', caller.id]);
-    const comment = await this.discussions.add(slug, body, caller);
+    const comment = await this.policy.admit(editor, (admission) => {
+      admission.demandFewLinks([{ before: null, after: body.text }], '');
+      return this.discussions.add(slug, body, caller);
+    });
     void reply.header('Location', `/api/v1/entries/${encodeURIComponent(slug)}/comments/${comment._id.toHexString()}`);
     return answer(comment, reply);
   }

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { type Ref, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormFailure } from '../../../components/form/form-failure';
 import type { Proposal } from '../../../lib/api-types';
 import { useDecision } from '../hooks/use-decision';
+import { useReviewKeys } from '../hooks/use-review-keys';
 import classes from './moderation.module.css';
 import { ProposalSummary } from './proposal-summary';
 import { RejectionForm } from './rejection-form';
@@ -12,26 +13,19 @@ interface ProposalCardProps {
   proposal: Proposal;
   /** moves on to the next, before this one is gone */
   onDecided: () => void;
-  ref?: Ref<HTMLLIElement>;
 }
 
-/** An edit that waits. With the card in focus, A approves and R rejects. */
-export function ProposalCard({ proposal, onDecided, ref }: ProposalCardProps) {
+/** An edit that waits. With the focus in the card, A approves and R rejects. */
+export function ProposalCard({ proposal, onDecided }: ProposalCardProps) {
   const { t } = useTranslation('moderation');
+  const card = useRef<HTMLLIElement>(null);
   const [rejecting, setRejecting] = useState(false);
   const decision = useDecision(proposal.id, onDecided);
   const waits = proposal.state === 'pending';
-
-  const onKeyDown = (event: React.KeyboardEvent<HTMLLIElement>) => {
-    if (event.target !== event.currentTarget || !waits || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'a') decision.approve();
-    else if (event.key === 'r') setRejecting(true);
-    else return;
-    event.preventDefault();
-  };
+  useReviewKeys(card, waits ? { a: decision.approve, r: () => setRejecting(true) } : {});
 
   return (
-    <li ref={ref} className={classes.card} tabIndex={-1} aria-label={proposal.title} onKeyDown={onKeyDown}>
+    <li ref={card} className={classes.card} tabIndex={-1} aria-label={proposal.title}>
       <ProposalSummary proposal={proposal} />
       {waits && !rejecting && (
         <div className={classes.decisions}>

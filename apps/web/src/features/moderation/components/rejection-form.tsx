@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form } from '../../../components/form/form';
 import { useApiForm } from '../../../components/form/use-api-form';
@@ -16,6 +17,8 @@ interface RejectionFormProps {
 export function RejectionForm({ id, onDone, onCancel }: RejectionFormProps) {
   const { t } = useTranslation(['moderation', 'common']);
   const queryClient = useQueryClient();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const { form, busy, failure, submit } = useApiForm({
     initialValues: { reason: '' },
     validate: ({ reason }) => ({ reason: reason.trim() === '' ? t('reasonMissing') : null }),
@@ -42,7 +45,7 @@ export function RejectionForm({ id, onDone, onCancel }: RejectionFormProps) {
         label={t('reason')}
         description={t('reasonHelp')}
         maxLength={300}
-        autoFocus
+        ref={field}
         {...form.getInputProps('reason')}
       />
     </Form>

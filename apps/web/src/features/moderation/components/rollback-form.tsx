@@ -23,8 +23,9 @@ export function RollbackForm({ profile: { username, joinedAt }, setUnsaved, onDo
   const queryClient = useQueryClient();
   const [now] = useState(() => Date.now());
   const sinceOf = (period: RollbackPeriod) => beginningOf(period, joinedAt, now);
+  const usual: { since: RollbackPeriod; comment: string } = { since: 'day', comment: t('rollback.defaultComment') };
   const { form, busy, failure, submit } = useApiForm({
-    initialValues: { since: 'day' as RollbackPeriod, comment: t('rollback.defaultComment') },
+    initialValues: usual,
     send: async ({ since, comment }) => {
       const done = await rollBack(username, { since: sinceOf(since), comment });
       await refreshAfterWrite(queryClient);
