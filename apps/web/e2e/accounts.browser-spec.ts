@@ -1,12 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
+import { addressOf, CONFIRM_LINK, dialogOf, field, menuOf, PASSWORD, register, signIn } from './support/accounts';
 import { linkTo } from './support/inbox';
 import { openBrowser, Visitor } from './support/visitor';
 
-const CONFIRM_LINK = /https?:\/\/\S+\/confirm\?token=[\w-]+/;
 const RESET_LINK = /https?:\/\/\S+\/reset\?token=[\w-]+/;
-const PASSWORD = '豆腐脑: sweet or savoury';
 
 let browser: Browser;
 let visitor: Visitor;
@@ -19,13 +17,12 @@ afterEach(async () => {
   await visitor.leave();
 });
 
-const dialog = () => visitor.page.getByRole('dialog');
-const field = (within: Locator, label: string) => within.getByLabel(label, { exact: true });
-const menu = (username: string) => visitor.page.getByRole('button', { name: new RegExp(`^${username}`) });
+const dialog = () => dialogOf(visitor);
+const menu = (username: string) => menuOf(visitor, username);
 
 it('registers, confirms by mail, signs in where one was, shows a picture and signs out', async () => {
-  const username = await register();
-  await signIn(username, '/explore?sort=title');
+  const username = await register(visitor);
+  await signIn(visitor, username, '/explore?sort=title');
   expect(visitor.address).toBe('/explore?sort=title');
 
   await visitor.visit('/account');
@@ -51,8 +48,8 @@ it('registers, confirms by mail, signs in where one was, shows a picture and sig
 });
 
 it('stays signed in over a reload', async () => {
-  const username = await register();
-  await signIn(username, '/');
+  const username = await register(visitor);
+  await signIn(visitor, username, '/');
   await visitor.page.reload();
   await menu(username).waitFor();
 });
@@ -66,7 +63,7 @@ it('says neither more nor less than that name and password do not go together', 
 });
 
 it('sets a new password by mail', async () => {
-  const username = await register();
+  const username = await register(visitor);
   await visitor.visit('/reset');
   await field(visitor.page.locator('main'), '邮箱').fill(addressOf(username));
   await visitor.page.getByRole('button', { name: '发送链接' }).click();
@@ -74,12 +71,12 @@ it('sets a new password by mail', async () => {
   await field(visitor.page.locator('main'), '新密码').fill(`${PASSWORD}!`);
   await visitor.page.getByRole('button', { name: '设置密码' }).click();
   await visitor.page.getByText(/新密码已生效/).waitFor();
-  await signIn(username, '/', `${PASSWORD}!`);
+  await signIn(visitor, username, '/', `${PASSWORD}!`);
 });
 
 it('changes the address once the new one is confirmed', async () => {
-  const username = await register();
-  await signIn(username, '/account?section=security');
+  const username = await register(visitor);
+  await signIn(visitor, username, '/account?section=security');
   const section = visitor.page.locator('form').filter({ has: visitor.page.getByLabel('新邮箱') });
   await field(section, '新邮箱').fill(`new-${addressOf(username)}`);
   await field(section, '当前密码').fill(PASSWORD);
@@ -94,8 +91,8 @@ it('changes the address once the new one is confirmed', async () => {
 });
 
 it('deletes an account, which can then not sign in', async () => {
-  const username = await register();
-  await signIn(username, '/account?section=security');
+  const username = await register(visitor);
+  await signIn(visitor, username, '/account?section=security');
   await visitor.page.getByRole('button', { name: '删除账号…' }).click();
   await field(visitor.page.locator('body'), '当前密码').last().fill(PASSWORD);
   await visitor.page.getByRole('button', { name: '永久删除账号' }).click();
@@ -106,32 +103,3 @@ it('deletes an account, which can then not sign in', async () => {
     .first()
     .waitFor();
 });
-
-/** Registers somebody new over the page and follows the link in the mail; answers the user name. */
-async function register(): Promise<string> {
-  const username = `u${randomBytes(5).toString('hex')}`;
-  await visitor.visit('/?dialog=register');
-  await field(dialog(), '邮箱').fill(addressOf(username));
-  await field(dialog(), '用户名').fill(username);
-  await field(dialog(), '密码').fill(PASSWORD);
-  await field(dialog(), '再输一遍密码').fill(PASSWORD);
-  await dialog().getByRole('button', { name: '注册', exact: true }).click();
-  await visitor.page.getByText('去邮箱看看').waitFor();
-  await visitor.page.goto(await linkTo(addressOf(username), CONFIRM_LINK));
-  await visitor.page.getByRole('button', { name: '确认', exact: true }).click();
-  await visitor.page.getByText(`欢迎你，${username}`).waitFor();
-  return username;
-}
-
-/** Signs in by the dialog over the page at `path`, which stays. */
-async function signIn(username: string, path: string, password = PASSWORD): Promise<void> {
-  await visitor.visit(`${path}${path.includes('?') ? '&' : '?'}dialog=sign-in`);
-  await field(dialog(), '邮箱或用户名').fill(username);
-  await field(dialog(), '密码').fill(password);
-  await dialog().getByRole('button', { name: '登录', exact: true }).click();
-  await menu(username).waitFor();
-}
-
-function addressOf(username: string): string {
-  return `${username}@example.org`;
-}

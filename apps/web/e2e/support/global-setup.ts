@@ -10,7 +10,12 @@ declare global {
  */
 export default async function globalSetup(): Promise<void> {
   if (process.env['PKYX_TEST_URL']) return;
-  const stack = await TemporaryStack.start({ PKYX_SEED: 'world', PKYX_RATE_LIMIT_FACTOR: '1000' });
+  const stack = await TemporaryStack.start({
+    PKYX_SEED: 'world',
+    PKYX_RATE_LIMIT_FACTOR: '1000',
+    // All visitors of the specs share one.
+    PKYX_NEW_MEMBER_EDITS_PER_ADDRESS: '1000',
+  });
   globalThis.pkyxTestStack = stack;
   const { url, inboxUrl, admin } = await stack.describe();
   process.env['PKYX_TEST_URL'] = url;
