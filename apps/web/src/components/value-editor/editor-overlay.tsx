@@ -25,7 +25,12 @@ export function EditorOverlay({ label, anchor, children }: EditorOverlayProps) {
     return (
       <Modal.Root opened onClose={stay} closeOnEscape={false} closeOnClickOutside={false} returnFocus={false}>
         <Modal.Overlay />
-        <Modal.Content aria-label={label}>{children}</Modal.Content>
+        <Modal.Content aria-label={label}>
+          <p className={classes.title} aria-hidden>
+            {label}
+          </p>
+          {children}
+        </Modal.Content>
       </Modal.Root>
     );
   }

@@ -4,6 +4,7 @@ import type { Attribute, RegistryAttribute } from '../../../lib/api-types';
 import { localized } from '../../../lib/localized';
 import { useLocale } from '../../../lib/use-locale';
 import type { ValueIntent, ValueState } from '../api/apply-edit';
+import { hasFieldsOfItsOwn } from '../rules/value-draft';
 import type { ValueFormContent } from '../rules/value-form-content';
 import { Alternatives } from './alternatives';
 import { ConflictView } from './conflict-view';
@@ -18,9 +19,6 @@ export interface EditedEntry {
   slug: string;
   name: string;
 }
-
-/** Kinds whose value has several fields, none of which is called as the attribute. */
-const WITH_FIELDS_OF_THEIR_OWN: readonly Attribute['kind'][] = ['image', 'link'];
 
 interface ValuePanelProps {
   entry: EditedEntry;
@@ -48,7 +46,7 @@ export function ValuePanel({ entry, attribute, seen, initial, onDone, onClose }:
   return (
     <EditorPanel
       label={t(seen ? 'editing' : 'filling', { entry: entry.name, attribute: title })}
-      title={conflict || WITH_FIELDS_OF_THEIR_OWN.includes(kind) ? title : undefined}
+      title={conflict || hasFieldsOfItsOwn(kind) ? title : undefined}
       unsaved={form.dirty}
       onClose={onClose}
     >

@@ -19,6 +19,11 @@ export type ValueDraft =
   | { kind: 'date'; date: string; precision: DatePrecision };
 export type DraftOf<Kind extends AttributeKind> = Extract<ValueDraft, { kind: Kind }>;
 
+/** Whether values of a kind are written in several fields, none of which is called as the attribute: its name stands above them. */
+export function hasFieldsOfItsOwn(kind: AttributeKind): boolean {
+  return kind === 'image' || kind === 'link';
+}
+
 /** Nothing written yet. Of a number the dimension may be known, and the unit that it likely has. */
 export function emptyDraft(
   kind: AttributeKind,

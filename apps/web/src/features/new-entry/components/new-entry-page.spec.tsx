@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { axe } from 'jest-axe';
 import { pageGuard } from '../../../lib/page-guard';
@@ -34,9 +34,6 @@ type Page = Awaited<ReturnType<typeof show>>;
 
 const title = () => screen.getByRole('textbox', { name: '名称' });
 const create = () => screen.getByRole('button', { name: '创建词条' });
-
-/** Somebody wants to go elsewhere. */
-const leaveBy = (goOn: () => void) => act(async () => pageGuard()?.(goOn));
 
 async function write({ user }: Page, name = '豆花'): Promise<void> {
   await user.type(title(), name);
@@ -177,12 +174,12 @@ describe('a new entry that is not sent yet', () => {
     expect(pageGuard()).toBeNull();
     await write(page);
     const goOn = jest.fn();
-    await leaveBy(goOn);
+    pageGuard()?.(goOn);
     const question = await screen.findByRole('alertdialog', { name: '填写的内容还没有保存。' });
     await page.user.click(within(question).getByRole('button', { name: '继续填写' }));
     expect(goOn).not.toHaveBeenCalled();
 
-    await leaveBy(goOn);
+    pageGuard()?.(goOn);
     await page.user.click(await screen.findByRole('button', { name: '放弃' }));
     expect(goOn).toHaveBeenCalled();
     expect(sessionStorage).toHaveLength(0);

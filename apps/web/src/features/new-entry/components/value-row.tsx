@@ -1,8 +1,9 @@
 import { ValueField } from '../../../components/value-editor/fields/value-field';
 import type { Faults } from '../../../components/value-editor/rules/faults';
-import { isBlank } from '../../../components/value-editor/rules/value-draft';
+import { hasFieldsOfItsOwn, isBlank } from '../../../components/value-editor/rules/value-draft';
 import { SourcesField } from '../../../components/value-editor/sources/sources-field';
 import type { DraftRow } from '../rules/entry-draft';
+import classes from './new-entry.module.css';
 
 interface ValueRowProps {
   label: string;
@@ -15,6 +16,7 @@ interface ValueRowProps {
 export function ValueRow({ label, row, faults, onChange }: ValueRowProps) {
   return (
     <>
+      {hasFieldsOfItsOwn(row.value.kind) && <p className={classes.rowName}>{label}</p>}
       <ValueField
         label={label}
         draft={row.value}
