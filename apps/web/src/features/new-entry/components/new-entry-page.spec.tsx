@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { axe } from 'jest-axe';
 import { pageGuard } from '../../../lib/page-guard';
@@ -147,6 +147,19 @@ describe('creating an entry', () => {
     expect(keys[0]).toMatch(/^[0-9a-f]{32}$/);
     expect(keys[1]).toBe(keys[0]);
     expect(keys[2]).not.toBe(keys[0]);
+  });
+
+  it('sends a double click once', async () => {
+    startSession();
+    const sent = take('post', '/entries', 201, created);
+    const page = await show();
+    await write(page);
+    act(() => {
+      create().click();
+      create().click();
+    });
+    expect(await screen.findByText('the entry')).toBeInTheDocument();
+    expect(sent).toHaveLength(1);
   });
 
   it('does not send on Enter in one of its many fields', async () => {

@@ -22,6 +22,7 @@ export function useNewEntry(initialTitle: string) {
   const navigate = useNavigate();
   const gate = useEditGate();
   const element = useRef<HTMLFormElement>(null);
+  const sending = useRef(false);
   const { draft, setDraft, untouched } = useEntryDraft(initialTitle);
   const [faults, setFaults] = useState(NO_FAULTS);
 
@@ -57,12 +58,20 @@ export function useNewEntry(initialTitle: string) {
 
   const changeRow = useCallback((row: DraftRow) => change(`rows/${row.id}`, (now) => withRow(now, row)), [change]);
 
+  const send = () => {
+    // The second click of a double click comes before the page knows of the first.
+    if (sending.current) return;
+    sending.current = true;
+    creating.mutate(requestOf(draft), {
+      onError: (error) => show(faultsOfAnswer(error, draft, locale)),
+      onSettled: () => (sending.current = false),
+    });
+  };
+
   const submit = () => {
-    if (creating.isPending) return;
     const found = faultsIn(draft, locale);
     if (Object.keys(found).length > 0) show(found);
-    else
-      gate(() => creating.mutate(requestOf(draft), { onError: (error) => show(faultsOfAnswer(error, draft, locale)) }));
+    else gate(send);
   };
 
   return {
