@@ -3,6 +3,9 @@ import type { ValidationError } from 'class-validator';
 import { type FieldFault, ProblemException } from './problem';
 import { constraintText, mostBasic } from './constraint-texts';
 
+/** Of a body: more than any route asks for. */
+const MOST_DEPTH = 16;
+
 /**
  * Validates bodies and queries against their DTO classes: unknown fields are refused, nothing is converted silently.
  * A wrong body is a 422 with a JSON pointer for each fault, a wrong query a 400 with the parameter's name.
@@ -27,9 +30,8 @@ export class RequestValidationPipe extends ValidationPipe {
         en: 'The body must be a JSON object.',
       });
     }
-    refuseUnsafeNames(value, metadata.type === 'body');
     try {
-      refuseDropped(value);
+      if (metadata.type === 'body' || metadata.type === 'query') refuseDropped(value);
       return await super.transform(value, metadata);
     } catch (error) {
       if (error instanceof ValidationFailure) throw error.toProblem(metadata.type === 'body');
@@ -42,10 +44,9 @@ export class RequestValidationPipe extends ValidationPipe {
   }
 }
 
-/** Names that the conversion to a class would skip in silence. */
-function refuseUnsafeNames(value: unknown, body: boolean): void {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, '__proto__')) return;
-  throw new ValidationFailure([{ property: '__proto__', constraints: { whitelistValidation: '' } }]).toProblem(body);
+function refuseDropped(value: unknown): void {
+  const dropped = droppedNames(value);
+  if (dropped.length > 0) throw new ValidationFailure(dropped);
 }
 
 class ValidationFailure extends Error {
@@ -71,19 +72,22 @@ class ValidationFailure extends Error {
   }
 }
 
-/** Names that class-transformer leaves out, so that the validator would never see them. */
-const DROPPED = ['__proto__', 'constructor'];
+/**
+ * Finds, at any depth, the names that every object has, such as `constructor`: the conversion to a class would leave them out
+ * in silence. Throws for a body nested so deeply that checking it would exhaust the stack.
+ */
+function droppedNames(value: unknown, depth = 0): ValidationError[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (depth === MOST_DEPTH) throw tooDeep();
+  return Object.entries(value).flatMap(([property, inner]) => {
+    const children = droppedNames(inner, depth + 1);
+    if (!(property in Object.prototype)) return children.length > 0 ? [{ property, children }] : [];
+    return [{ property, children, constraints: { whitelistValidation: `property ${property} should not exist` } }];
+  });
+}
 
-function refuseDropped(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
-  const dropped = DROPPED.filter((name) => Object.hasOwn(value, name));
-  if (dropped.length === 0) return;
-  throw new ValidationFailure(
-    dropped.map((property) => ({
-      property,
-      constraints: { whitelistValidation: `property ${property} should not exist` },
-    })),
-  );
+function tooDeep(): ProblemException {
+  return new ProblemException(422, 'json-too-deep', { zh: '嵌套太深。', en: 'It is nested too deeply.' });
 }
 
 function faultsOf(errors: ValidationError[], prefix: string): FieldFault[] {

@@ -4,18 +4,20 @@ import { AttributeLookupService, type KnownAttribute } from '../../attributes/at
 import type { RegistryEdit } from '../../registry/registry-history.service';
 import { type AttributeInput, below, parseStatement } from './attribute-input';
 import type { WrittenAttribute } from './entry-content';
+import { demandFewAttributes } from './entry-limits';
 
 /** Turns inputs into values under the registry's attributes, which are made where nobody named them before. */
 @Injectable()
 export class AttributeWritingService {
   constructor(private readonly lookup: AttributeLookupService) {}
 
-  /** `pathOf` says where the n-th input stands in the request's body. Throws as `parseStatement`; 422 for one given twice. */
+  /** `pathOf` says where the n-th input stands in the request's body. Throws as `parseStatement`; 422 for one given twice, or too many. */
   async write(
     inputs: readonly AttributeInput[],
     pathOf: (index: number) => string | null,
     edit: RegistryEdit,
   ): Promise<WrittenAttribute[]> {
+    demandFewAttributes(inputs);
     const references = inputs.map((input, index) => at(pathOf(index), () => referenceOf(input)));
     const known = await this.lookup.find(references, edit.session);
     const written: WrittenAttribute[] = [];

@@ -10,13 +10,7 @@ const MOST_BYTES = 2 * 1024 * 1024;
 
 /** Throws `too-many-attributes`, `too-many-aliases` or `entry-too-large`. */
 export function demandSaneSize({ aliases, attributes }: EntryContent, records: readonly EntryAttributeRecord[]): void {
-  if (attributes.length > MOST_ATTRIBUTES) {
-    throw new DomainError(
-      'too-many-attributes',
-      { zh: `一个词条最多 ${MOST_ATTRIBUTES} 个属性。`, en: `An entry has at most ${MOST_ATTRIBUTES} attributes.` },
-      'attributes',
-    );
-  }
+  demandFewAttributes(attributes);
   if (aliases.length > MOST_ALIASES) {
     throw new DomainError(
       'too-many-aliases',
@@ -30,4 +24,14 @@ export function demandSaneSize({ aliases, attributes }: EntryContent, records: r
       en: 'The entry holds too much: shorten some of its texts.',
     });
   }
+}
+
+/** Throws `too-many-attributes`; asked before the values are looked at too, which takes long for very many. */
+export function demandFewAttributes({ length }: ArrayLike<unknown>): void {
+  if (length <= MOST_ATTRIBUTES) return;
+  throw new DomainError(
+    'too-many-attributes',
+    { zh: `一个词条最多 ${MOST_ATTRIBUTES} 个属性。`, en: `An entry has at most ${MOST_ATTRIBUTES} attributes.` },
+    'attributes',
+  );
 }
