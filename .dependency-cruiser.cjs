@@ -45,20 +45,24 @@ module.exports = {
     },
     {
       name: 'features-by-their-service',
-      comment: 'What a feature offers others is its module and the service it exports; the rest is its own business.',
+      comment:
+        'What a feature offers others is its module, its services, shapes and errors; the rest is its own business. What attributes and types have in common is the registry.',
       severity: 'error',
       from: { path: '^apps/api/src/([^/]+)/', pathNot: '^apps/api/src/common/' },
       to: {
         path: '^apps/api/src/[^/]+/',
-        pathNot: ['^apps/api/src/($1|common|rate-limits)/', '\\.(module|service|dto|presenter)\\.ts$'],
+        pathNot: [
+          '^apps/api/src/($1|common|rate-limits|registry)/',
+          '(\\.(module|service|dto|presenter)|-problems)\\.ts$',
+        ],
       },
     },
     {
       name: 'common-knows-no-feature',
       comment: 'What every feature uses, limits on requests included, can depend on none of them.',
       severity: 'error',
-      from: { path: '^apps/api/src/common/' },
-      to: { path: '^apps/api/src/(?!common/|rate-limits/)[^/]+/' },
+      from: { path: '^apps/api/src/(common|registry)/' },
+      to: { path: '^apps/api/src/(?!common/|rate-limits/|registry/)[^/]+/' },
     },
     {
       name: 'bullmq-at-the-queue-only',

@@ -8,7 +8,6 @@ export * from './comparison/comparison';
 export {
   type MatchHow,
   nameAnswers,
-  type SearchKey,
   searchKeysOf,
   type SearchTier,
   searchTiers,
