@@ -22,9 +22,13 @@ export class EditTransactionsService {
     @InjectModel(ModelName.Entry) private readonly entries: Model<EntryRecord>,
   ) {}
 
-  /** As `run`, after the edits of the same entry that came before: `turn` is what it is called. */
-  runInTurn<T>(turn: string, work: (transaction: EditTransaction) => Promise<T>): Promise<T> {
-    return this.turns.take(slugify(turn), () => this.run(work));
+  /** As `run`, after the edits of the same member and of the same entry (however it is called) that came before. */
+  runInTurn<T>(
+    { member, entry }: { member: string; entry: string },
+    work: (transaction: EditTransaction) => Promise<T>,
+  ): Promise<T> {
+    const inTurnOfEntry = () => this.turns.take(`entry ${slugify(entry)}`, () => this.run(work));
+    return this.turns.take(`member ${member}`, inTurnOfEntry);
   }
 
   /** `work` is repeated when others were faster; 409 when its entry would have a name that another has. */

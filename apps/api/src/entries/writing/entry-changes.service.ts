@@ -103,11 +103,13 @@ export class EntryChangesService {
   }
 
   private run<T>(
-    turn: string,
+    entry: string,
     admission: EditAdmission,
     work: (transaction: EditTransaction) => Promise<T>,
   ): Promise<T> {
-    return this.approval.holding(admission, () => this.transactions.runInTurn(turn, work));
+    return this.approval.holding(admission, () =>
+      this.transactions.runInTurn({ member: admission.editor.id, entry }, work),
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * Work under one key goes one after another in this process. Edits of one entry that run at the same time would only make each
- * other start again in the database, which alone decides between processes.
+ * Work under one key goes one after another in this process. Edits of one entry, or by one member, that run at the same time
+ * would only make each other start again in the database, which alone decides between processes.
  */
 export class Turns {
   private readonly last = new Map<string, Promise<unknown>>();
