@@ -17,11 +17,13 @@ export function DimensionFacts({ dimension: key }: { dimension: string }) {
       <Fact label={t('dimension')}>{localized(dimension.names, locale)}</Fact>
       <Fact label={t('units')}>
         <span className={classes.units}>
-          {dimension.units.map((unit) => (
-            <span key={unit.symbol} title={localized(unit.names, locale)}>
-              {unit.symbol}
-            </span>
-          ))}
+          {dimension.units
+            .filter(({ symbol }) => symbol !== '')
+            .map((unit) => (
+              <span key={unit.symbol} title={localized(unit.names, locale)}>
+                {unit.symbol}
+              </span>
+            ))}
         </span>
       </Fact>
     </>
