@@ -45,7 +45,7 @@ const patch = (slug: string, body: object, tag?: string) =>
     ...(tag && { 'if-match': tag }),
   });
 const remove = (slug: string, tag?: string) =>
-  steps.send<Problem>('DELETE', `/entries/${encodeURIComponent(slug)}`, undefined, {
+  steps.send('DELETE', `/entries/${encodeURIComponent(slug)}`, undefined, {
     ...lin,
     ...(tag && { 'if-match': tag }),
   });

@@ -5,7 +5,6 @@ import { gridChunkIndexes, gridFileIndexes } from './grid-files/grid-file.indexe
 import { idempotentRequestIndexes } from './idempotency/idempotent-request.indexes';
 import { type CollectionDefinition, localized, schema, text, texts, whole } from './json-schema';
 import { pairIndexes } from './pairs/pair.indexes';
-import { revisionIndexes } from './revisions/revision.indexes';
 import { typeIndexes } from './types/type.indexes';
 import { viewFlushIndexes } from './view-flushes/view-flush.indexes';
 import { wikiCollectionDefinitions } from './wiki-collections';
@@ -122,20 +121,6 @@ export const collectionDefinitions: CollectionDefinition[] = [
       highlights: { ...texts, maxItems: 3 },
       count: whole,
       version: whole,
-    }),
-  },
-  {
-    name: 'revisions',
-    indexes: revisionIndexes,
-    validator: schema(['entry', 'type', 'number', 'author', 'at', 'comment', 'changes', 'reverted'], {
-      entry: { bsonType: 'objectId' },
-      type: text,
-      number: whole,
-      author: { bsonType: 'objectId' },
-      at: { bsonType: 'date' },
-      comment: text,
-      changes: { bsonType: 'array', items: { bsonType: 'object', required: ['field'] } },
-      reverted: { bsonType: 'bool' },
     }),
   },
   {

@@ -5,10 +5,25 @@ import { type CollectionDefinition, date, localized, objectId, schema, text, who
 import { mergeIndexes } from './merges/merge.indexes';
 import { registryRevisionIndexes } from './registry/registry-revision.indexes';
 import { proposalIndexes } from './proposals/proposal.indexes';
+import { revisionIndexes } from './revisions/revision.indexes';
 import { watchIndexes } from './watches/watch.indexes';
 
-/** The collections of what members do beside editing, with their validators and indexes. */
+/** The collections of what members do and what it leaves behind, with their validators and indexes. */
 export const wikiCollectionDefinitions: CollectionDefinition[] = [
+  {
+    name: 'revisions',
+    indexes: revisionIndexes,
+    validator: schema(['entry', 'type', 'number', 'author', 'at', 'comment', 'changes', 'reverted'], {
+      entry: { bsonType: 'objectId' },
+      type: text,
+      number: whole,
+      author: { bsonType: 'objectId' },
+      at: { bsonType: 'date' },
+      comment: text,
+      changes: { bsonType: 'array', items: { bsonType: 'object', required: ['field'] } },
+      reverted: { bsonType: 'bool' },
+    }),
+  },
   {
     name: 'comments',
     indexes: commentIndexes,
