@@ -51,6 +51,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
     contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
     crossOriginResourcePolicy: { policy: 'same-origin' },
   });
+  fastify.removeContentTypeParser('text/plain'); // no route takes text: it is a 415 like any other format
   await app.register(etag);
   await app.register(multipart);
   refuseUnexpectedForms(fastify);

@@ -197,6 +197,18 @@ describe('creating an entry', () => {
     expect(body.attributes.every(({ value }) => value.text === '<b>&amp;</b>')).toBe(true);
   });
 
+  it.each([
+    ['text/plain', 'x', 415],
+    ['application/xml', '<x/>', 415],
+    ['application/json', '{', 400],
+    ['application/json', '', 400],
+    ['application/json', '[]', 422],
+    ['application/json', 'null', 422],
+  ])('answers %s %j with %d', async (type, body, status) => {
+    const headers = { ...lin, 'content-type': type };
+    expect((await api.request('POST', '/api/v1/entries', { headers, body })).status).toBe(status);
+  });
+
   it('asks strangers to sign in', async () => {
     expect((await create({ title: 'x', type: 'phone' }, {})).status).toBe(401);
   });

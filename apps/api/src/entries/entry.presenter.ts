@@ -83,14 +83,18 @@ function presentAttribute(
   registered: RegistryView,
   editors: Map<string, string>,
 ): PlacedAttribute {
+  const { value, sources, editedBy, editedAt } = presentStatement(attribute, editors);
   return {
     key: attribute.key,
     names: namesForReaders(registered.names),
     group: registered.group,
     kind: attribute.kind,
     direction: registered.direction,
+    value,
+    sources,
     note: attribute.note,
-    ...presentStatement(attribute, editors),
+    editedBy,
+    editedAt,
     ...(alternatives.length > 0 && { alternatives: alternatives.map((each) => presentStatement(each, editors)) }),
     position: registered.position,
     version: versionOf([attribute, ...alternatives]),
