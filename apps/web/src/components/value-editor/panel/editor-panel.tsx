@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { UnsavedQuestion } from '../../form/unsaved-question';
 import { useLeaveWarning } from '../../form/use-leave-warning';
+import { guardPage } from '../../../lib/page-guard';
 import classes from './panel.module.css';
 
 interface EditorPanelProps {
@@ -13,9 +14,12 @@ interface EditorPanelProps {
   children: ReactNode;
 }
 
-/** What is laid over a value while it is edited, so that nothing else on the page moves. Escape leaves it; with something unsaved it asks first. */
+/**
+ * What is laid over a value while it is edited, so that nothing else on the page moves. Escape leaves it; with something
+ * unsaved it asks first, also before another page.
+ */
 export function EditorPanel({ label, title, unsaved, onClose, children }: EditorPanelProps) {
-  const [asking, setAsking] = useState(false);
+  const [leaving, setLeaving] = useState<{ discard: () => void } | null>(null);
   const panel = useRef<HTMLElement>(null);
   const interrupted = useRef<Element | null>(null);
   useLeaveWarning(unsaved);
@@ -24,6 +28,12 @@ export function EditorPanel({ label, title, unsaved, onClose, children }: Editor
     panel.current?.scrollIntoView({ block: 'nearest' });
   }, []);
 
+  const askBefore = (discard: () => void) => {
+    interrupted.current = document.activeElement;
+    setLeaving({ discard });
+  };
+  useEffect(() => (unsaved ? guardPage(askBefore) : undefined), [unsaved]);
+
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     // A list of choices that is open is closed first.
@@ -31,15 +41,11 @@ export function EditorPanel({ label, title, unsaved, onClose, children }: Editor
     event.preventDefault();
     event.stopPropagation();
     if (!unsaved) onClose();
-    else if (asking) goOn();
-    else ask();
-  };
-  const ask = () => {
-    interrupted.current = document.activeElement;
-    setAsking(true);
+    else if (leaving) goOn();
+    else askBefore(onClose);
   };
   const goOn = () => {
-    setAsking(false);
+    setLeaving(null);
     if (interrupted.current instanceof HTMLElement) interrupted.current.focus();
   };
 
@@ -51,7 +57,7 @@ export function EditorPanel({ label, title, unsaved, onClose, children }: Editor
           {title}
         </p>
       )}
-      {asking && <UnsavedQuestion onGoOn={goOn} onDiscard={onClose} />}
+      {leaving && <UnsavedQuestion onGoOn={goOn} onDiscard={leaving.discard} />}
       {children}
     </section>
   );
