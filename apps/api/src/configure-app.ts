@@ -9,6 +9,7 @@ import { environment } from '@pkyx/config';
 import { IdempotencyService } from './common/idempotency/idempotency.service';
 import { keepIdempotentAnswers } from './common/idempotency/keep-answers';
 import { answerClientError } from './common/problem/client-error';
+import { refuseDeepBodies } from './common/problem/nesting';
 import { RouteTable } from './common/problem/route-table';
 import { ProblemFilter, toProblem } from './common/problem/problem.filter';
 import { RequestValidationPipe } from './common/problem/validation.pipe';
@@ -55,6 +56,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
   await app.register(etag);
   await app.register(multipart);
   refuseUnexpectedForms(fastify);
+  refuseDeepBodies(fastify);
   acceptEntryFiles(fastify);
   keepIdempotentAnswers(fastify, app.get(IdempotencyService));
   fastify.addHook('onRequest', (request, reply, next) => {

@@ -146,6 +146,8 @@ describe('GET /entries', () => {
     ['limit=1&limit=2', 'limit'],
     ['sort=best', 'sort'],
     ['colour=red', 'colour'],
+    ['constructor=red', 'constructor'],
+    ['toString=red', 'toString'],
     ['cursor=forged', 'cursor'],
     ['cursor=%00', 'cursor'],
     ['attr.nonsense=1', 'attr.nonsense'],

@@ -172,6 +172,14 @@ describe('creating an entry', () => {
       { title: 'x', type: 'phone', attributes: [{ name: '甲', kind: 'link', value: { $set: 1 } }] },
       [['/attributes/0/value/$set', 'field-unknown']],
     ],
+    [
+      {
+        title: 'x',
+        type: 'phone',
+        attributes: [{ name: '甲', kind: 'link', value: { url: 'https://a.example', constructor: 1 } }],
+      },
+      [['/attributes/0/value/constructor', 'unknown-field']],
+    ],
   ])('refuses %j and writes nothing', async (body, errors) => {
     const before = await api.model<EntryRecord>(ModelName.Entry).countDocuments();
     const answer = await create(body);
@@ -180,8 +188,14 @@ describe('creating an entry', () => {
     expect(await api.get(`/attributes/${encodeURIComponent('甲')}`)).toMatchObject({ status: 404 });
   });
 
-  it('refuses more values than an entry holds', async () => {
-    const attributes = Array.from({ length: 501 }, (_, index) => ({ name: `属性 ${index}`, value: 'x' }));
+  it('refuses what is nested deeper than anything it reads', async () => {
+    const nested = JSON.parse(`${'['.repeat(1_000)}${']'.repeat(1_000)}`) as unknown;
+    const { status, body } = await create({ title: '太深', type: 'phone', attributes: nested });
+    expect([status, body.code]).toEqual([422, 'json-too-deep']);
+  });
+
+  it.each([501, 5_000])('refuses %d values, more than an entry holds', async (length) => {
+    const attributes = Array.from({ length }, (_, index) => ({ name: `属性 ${index}`, value: 'x' }));
     const { status, body } = await create({ title: '太多', type: 'phone', attributes });
     expect([status, body.code]).toEqual([422, 'too-many-attributes']);
   });

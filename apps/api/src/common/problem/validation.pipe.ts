@@ -3,9 +3,6 @@ import type { ValidationError } from 'class-validator';
 import { type FieldFault, ProblemException } from './problem';
 import { constraintText, mostBasic } from './constraint-texts';
 
-/** Of a body: more than any route asks for. */
-const MOST_DEPTH = 16;
-
 /**
  * Validates bodies and queries against their DTO classes: unknown fields are refused, nothing is converted silently.
  * A wrong body is a 422 with a JSON pointer for each fault, a wrong query a 400 with the parameter's name.
@@ -31,7 +28,7 @@ export class RequestValidationPipe extends ValidationPipe {
       });
     }
     try {
-      if (metadata.type === 'body' || metadata.type === 'query') refuseDropped(value);
+      if (this.toValidate(metadata)) refuseDropped(value);
       return await super.transform(value, metadata);
     } catch (error) {
       if (error instanceof ValidationFailure) throw error.toProblem(metadata.type === 'body');
@@ -72,22 +69,14 @@ class ValidationFailure extends Error {
   }
 }
 
-/**
- * Finds, at any depth, the names that every object has, such as `constructor`: the conversion to a class would leave them out
- * in silence. Throws for a body nested so deeply that checking it would exhaust the stack.
- */
-function droppedNames(value: unknown, depth = 0): ValidationError[] {
+/** The names, at any depth, that every object has, such as `constructor`: the conversion to a class would leave them out in silence. */
+function droppedNames(value: unknown): ValidationError[] {
   if (typeof value !== 'object' || value === null) return [];
-  if (depth === MOST_DEPTH) throw tooDeep();
   return Object.entries(value).flatMap(([property, inner]) => {
-    const children = droppedNames(inner, depth + 1);
+    const children = droppedNames(inner);
     if (!(property in Object.prototype)) return children.length > 0 ? [{ property, children }] : [];
     return [{ property, children, constraints: { whitelistValidation: `property ${property} should not exist` } }];
   });
-}
-
-function tooDeep(): ProblemException {
-  return new ProblemException(422, 'json-too-deep', { zh: '嵌套太深。', en: 'It is nested too deeply.' });
 }
 
 function faultsOf(errors: ValidationError[], prefix: string): FieldFault[] {

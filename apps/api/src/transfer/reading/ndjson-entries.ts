@@ -1,4 +1,5 @@
 import { DomainError } from '@pkyx/domain';
+import { isDeeperThan } from '../../common/problem/nesting';
 import { lineTooLong, notJson, tooDeep } from '../importing/import-problems';
 import { type Bytes, decode, type FileItem, withoutMark } from './file-item';
 
@@ -55,9 +56,4 @@ function parse(text: string): unknown {
   }
   if (isDeeperThan(entry, MOST_DEPTH)) throw tooDeep();
   return entry;
-}
-
-function isDeeperThan(value: unknown, depth: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return depth === 0 || Object.values(value).some((inner) => isDeeperThan(inner, depth - 1));
 }
