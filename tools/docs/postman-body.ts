@@ -23,16 +23,27 @@ const SAMPLE_BY_FORMAT: Record<string, string> = {
   'date-time': '{{tomorrow}}',
 };
 
-/** A body to begin with, as Postman keeps it: JSON text, or a form whose files are still to be chosen. */
-export function sampleBody({ content }: RequestBody, schemas: Schemas): object {
+/** The type of a body that is neither JSON nor a form. */
+export function fileTypeOf({ content }: RequestBody): string | undefined {
+  const types = Object.keys(content);
+  return types.includes('application/json') || types.includes('multipart/form-data') ? undefined : types[0];
+}
+
+/** A body to begin with, as Postman keeps it: JSON text, or a file or a form whose files are still to be chosen. */
+export function sampleBody(body: RequestBody, schemas: Schemas): object {
+  const { content } = body;
+  if (fileTypeOf(body)) return { mode: 'file', file: {} };
   const form = content['multipart/form-data'];
   if (form) {
-    const fields = Object.entries(form.schema.properties ?? {});
-    const formdata = fields.map(([key, { description }]) => ({ key, type: 'file', src: [], description }));
-    return { mode: 'formdata', formdata };
+    return { mode: 'formdata', formdata: Object.entries(form.schema.properties ?? {}).map(formField) };
   }
   const raw = JSON.stringify(sampleOf(content['application/json']?.schema ?? {}, schemas, 'body'), null, 2);
   return { mode: 'raw', raw, options: { raw: { language: 'json' } } };
+}
+
+function formField([key, { description, format, enum: choices }]: [string, Schema]): object {
+  if (format === 'binary') return { key, type: 'file', src: [], description };
+  return { key, type: 'text', value: choices?.[0] ?? '', description };
 }
 
 /** Texts say in angle brackets what belongs there. */

@@ -1,12 +1,4 @@
-/** A request of the first folder: what Postman shows, and what its answer is held to. */
-interface SignInRequest {
-  name: string;
-  description: string;
-  method: 'GET' | 'POST';
-  path: string;
-  auth: object;
-  tests: string[];
-}
+import { folderOf, type Step } from './postman-steps';
 
 const basicAuth = (username: string, password: string): object => ({
   type: 'basic',
@@ -26,7 +18,7 @@ const isOwnAccount = [
 ];
 
 /** Each request needs what those before it have kept. */
-const requests: SignInRequest[] = [
+const steps: Step[] = [
   {
     name: 'Basic: e-mail address and password',
     description: 'Authorization tab → Basic Auth. A user name serves as well as the address.',
@@ -87,17 +79,8 @@ const requests: SignInRequest[] = [
 ];
 
 /** The ways to authenticate as requests that build on each other. */
-export const waysToSignIn = {
-  name: 'Ways to sign in',
-  description: 'Set `email` and `password` in the environment, then run the folder from top to bottom.',
-  item: requests.map(({ name, description, method, path, auth, tests }) => ({
-    name,
-    event: [{ listen: 'test', script: { type: 'text/javascript', exec: tests } }],
-    request: {
-      method,
-      auth,
-      url: { raw: `{{baseUrl}}${path}`, host: ['{{baseUrl}}'], path: path.slice(1).split('/') },
-      description,
-    },
-  })),
-};
+export const waysToSignIn = folderOf(
+  'Ways to sign in',
+  'Set `email` and `password` in the environment, then run the folder from top to bottom.',
+  steps,
+);

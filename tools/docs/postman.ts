@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectRoot } from '../project-root';
-import { type RequestBody, type Schema, type Schemas, sampleBody } from './postman-body';
+import { fileTypeOf, type RequestBody, type Schema, type Schemas, sampleBody } from './postman-body';
 import { waysToSignIn } from './postman-sign-in';
+import { script } from './postman-steps';
+import { writing, WRITING_VARIABLES } from './postman-writing';
 
 interface Parameter {
   name: string;
@@ -33,17 +35,33 @@ const VARIABLE_BY_SEGMENT: Record<string, string> = {
   'api-tokens': 'apiToken',
   attributes: 'attribute',
   avatars: 'avatar',
+  comments: 'comment',
   entries: 'entry',
   images: 'image',
+  imports: 'import',
+  merges: 'merge',
+  proposals: 'proposal',
   registrations: 'registration',
+  revisions: 'revision',
   sessions: 'session',
   types: 'type',
   users: 'username',
 };
 
-const SAMPLES: Record<string, string> = { attribute: 'area', entries: '中国,美国', entry: '中国', type: 'country' };
+const SAMPLES: Record<string, string> = {
+  attribute: 'area',
+  entries: '中国,美国',
+  entry: '中国',
+  revision: '1',
+  type: 'country',
+};
 
-const variables = [...new Set([...Object.values(VARIABLE_BY_SEGMENT), ...Object.keys(SAMPLES)])].sort();
+/** `entryTag` is kept by the folder that writes an entry; a key for each request is one that Postman makes up. */
+const HEADER_SAMPLES: Record<string, string> = { 'If-Match': '{{entryTag}}', 'Idempotency-Key': '{{$guid}}' };
+
+const variables = [
+  ...new Set([...Object.values(VARIABLE_BY_SEGMENT), ...Object.keys(SAMPLES), ...WRITING_VARIABLES]),
+].sort();
 
 /** A file below `docs/postman` and what has to be in it. */
 export interface PostmanFile {
@@ -91,10 +109,14 @@ function collectionOf(api: OpenApi): object {
     },
     auth: { type: 'bearer', bearer: [{ key: 'token', value: '{{token}}', type: 'string' }] },
     event: [
-      script('prerequest', ["pm.variables.set('tomorrow', new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString());"]),
+      script('prerequest', [
+        'const day = 24 * 60 * 60 * 1000;',
+        "pm.variables.set('yesterday', new Date(Date.now() - day).toISOString());",
+        "pm.variables.set('tomorrow', new Date(Date.now() + day).toISOString());",
+      ]),
     ],
     variable: variables.map((key) => ({ key, value: SAMPLES[key] ?? '' })),
-    item: [waysToSignIn, ...tags.map((name) => ({ name, item: folders.get(name) }))],
+    item: [waysToSignIn, writing, ...tags.map((name) => ({ name, item: folders.get(name) }))],
   };
 }
 
@@ -111,11 +133,23 @@ function itemOf(api: OpenApi, method: string, path: string, operation: Operation
     request: {
       method,
       ...(isPublic ? { auth: { type: 'noauth' } } : {}),
+      header: headersOf(operation),
       url: urlOf(path, operation.parameters ?? []),
       ...(operation.requestBody ? { body: sampleBody(operation.requestBody, api.components.schemas) } : {}),
       ...(operation.description ? { description: operation.description } : {}),
     },
   };
+}
+
+/** What the request has to carry, and switched off what it may; a file that is sent as it is says what it is. */
+function headersOf({ parameters = [], requestBody }: Operation): object[] {
+  const headers = parameters.filter((parameter) => parameter.in === 'header').map(headerOf);
+  const type = requestBody && fileTypeOf(requestBody);
+  return type ? [...headers, { key: 'Content-Type', value: type }] : headers;
+}
+
+function headerOf({ name, required, description = '' }: Parameter) {
+  return { key: name, value: HEADER_SAMPLES[name] ?? '', description, ...(required ? {} : { disabled: true }) };
 }
 
 function urlOf(path: string, parameters: Parameter[]): object {
@@ -140,10 +174,7 @@ function urlOf(path: string, parameters: Parameter[]): object {
 
 function queryParameter({ name, required, description = '', schema }: Parameter) {
   const isMap = schema?.type === 'object';
-  const value = name in SAMPLES ? `{{${name}}}` : String(schema?.example ?? schema?.enum?.[0] ?? '');
+  const past = schema?.format === 'date-time' ? '{{yesterday}}' : '';
+  const value = name in SAMPLES ? `{{${name}}}` : String(schema?.example ?? schema?.enum?.[0] ?? past);
   return { key: isMap ? `${name}.{{attribute}}` : name, value, description, ...(required ? {} : { disabled: true }) };
-}
-
-function script(listen: string, exec: string[]): object {
-  return { listen, script: { type: 'text/javascript', exec } };
 }
