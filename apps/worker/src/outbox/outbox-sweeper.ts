@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { PeriodicWork } from '../periodic-work';
 import { MailRelay } from './mail-relay';
 
 const INTERVAL = 2_000;
@@ -8,25 +8,16 @@ const INTERVAL = 2_000;
 @Injectable()
 export class OutboxSweeper implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(OutboxSweeper.name);
-  private readonly stop = new AbortController();
-  private running: Promise<void> = Promise.resolve();
+  private work: PeriodicWork | undefined;
 
   constructor(private readonly relay: MailRelay) {}
 
   onApplicationBootstrap(): void {
-    this.running = this.run();
+    this.work = PeriodicWork.start(INTERVAL, () => this.sweep());
   }
 
   async onModuleDestroy(): Promise<void> {
-    this.stop.abort();
-    await this.running;
-  }
-
-  private async run(): Promise<void> {
-    while (!this.stop.signal.aborted) {
-      await this.sweep();
-      await sleep(INTERVAL, undefined, { signal: this.stop.signal }).catch(() => undefined);
-    }
+    await this.work?.stop();
   }
 
   private async sweep(): Promise<void> {

@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { PeriodicWork } from '../periodic-work';
 import { ViewFlusher } from './view-flusher';
 
 const INTERVAL = 2_000;
@@ -8,25 +8,16 @@ const INTERVAL = 2_000;
 @Injectable()
 export class ViewFlushLoop implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(ViewFlushLoop.name);
-  private readonly stop = new AbortController();
-  private running: Promise<void> = Promise.resolve();
+  private work: PeriodicWork | undefined;
 
   constructor(private readonly flusher: ViewFlusher) {}
 
   onApplicationBootstrap(): void {
-    this.running = this.run();
+    this.work = PeriodicWork.start(INTERVAL, () => this.flush());
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.stop.abort();
-    await this.running;
-  }
-
-  private async run(): Promise<void> {
-    while (!this.stop.signal.aborted) {
-      await this.flush();
-      await sleep(INTERVAL, undefined, { signal: this.stop.signal }).catch(() => undefined);
-    }
+    await this.work?.stop();
     await this.flush();
   }
 
