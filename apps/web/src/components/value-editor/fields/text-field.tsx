@@ -9,7 +9,10 @@ import { graphemesIn } from '../rules/graphemes';
 import type { DraftOf } from '../rules/value-draft';
 import type { FieldProps } from './field-props';
 
-/** Plain text of several lines, with how much of it there may still be. */
+/** From how much of the limit on the count is shown. */
+const NEAR = 0.8;
+
+/** Plain text of several lines; near the limit it says how much of it there is. */
 export function TextField({ label, draft, onChange, faults, enterSends = false }: FieldProps<DraftOf<'text'>>) {
   const { t } = useTranslation('editor');
   const { locale } = useLocale();
@@ -32,7 +35,7 @@ export function TextField({ label, draft, onChange, faults, enterSends = false }
       error={
         faultAt(faults, 'value', 'value/text') ?? (tooLong && t('text.tooLong', { count: length - TEXT_MAX_LENGTH }))
       }
-      description={counter}
+      description={length > TEXT_MAX_LENGTH * NEAR && counter}
     />
   );
 }

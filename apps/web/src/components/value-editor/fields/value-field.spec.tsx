@@ -124,10 +124,14 @@ describe('yes or no', () => {
 });
 
 describe('a text', () => {
-  it('tells how long it is as a person counts', async () => {
-    const page = await show('text');
-    await page.user.type(screen.getByRole('textbox', { name: '面积' }), '👨‍👩‍👧甜');
-    expect(screen.getByText('2 / 5,000 字')).toBeInTheDocument();
+  it('tells how long it is near the limit, as a person counts', async () => {
+    await show('text');
+    const write = (text: string) =>
+      fireEvent.change(screen.getByRole('textbox', { name: '面积' }), { target: { value: text } });
+    write('甜'.repeat(4_000));
+    expect(screen.queryByText(/5,000/)).not.toBeInTheDocument();
+    write('👨‍👩‍👧'.repeat(4_001));
+    expect(screen.getByText('4,001 / 5,000 字')).toBeInTheDocument();
   });
 });
 
