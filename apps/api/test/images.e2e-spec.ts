@@ -237,7 +237,7 @@ describe('hostile uploads', () => {
     ['multipart/mixed; boundary=pkyx-form-boundary', 415],
     ['image/png', 415],
     ['application/json', 400],
-    ['text/plain', 400],
+    ['text/plain', 415],
   ])('refuses a body of type %s with %i', async (type, status) => {
     const answer = await images.sendRaw<Problem>(form({ body: picture }), { 'content-type': type });
     expect(answer.status).toBe(status);
