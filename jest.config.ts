@@ -66,6 +66,8 @@ const server = {
 };
 
 const config: Config = {
+  // One process would keep something of every file until it is out of memory: it is replaced when it grows.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...server,
