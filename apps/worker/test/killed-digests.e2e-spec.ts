@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await Promise.all([smtp.refuse(), redis.remove(), outbox.drop()]);
+  await Promise.all([smtp.refuse(), redis.remove(), outbox.leave()]);
 });
 
 it(`a worker killed ${KILLS} times over ${MEMBERS} digests makes none twice and forgets none`, async () => {
