@@ -34,7 +34,7 @@ export function SummaryStrip({ comparison }: { comparison: Comparison }) {
           {gaps.length > 0 && (
             <>
               {' · '}
-              <Anchor component={Link} to={gapsAddress(typeOfAll(comparison))} inherit>
+              <Anchor component={Link} to={gapsAddress(typeOfAll(comparison))} inherit underline="always">
                 {t('moreGaps')}
               </Anchor>
             </>
