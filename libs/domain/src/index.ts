@@ -5,6 +5,7 @@ export * from './values/parse-value';
 export * from './values/sources';
 export { isSiteImage, webAddress } from './values/url-value';
 export * from './comparison/comparison';
+export * from './comparison/priorities';
 export { type MatchHow, nameAnswers, searchKeysOf, type SearchTier, searchTiers } from './search/search-keys';
 export { isNearName, nearKeysOf, spellingKeysOf } from './search/near-names';
 export type { Dimension, Unit } from './units/unit';

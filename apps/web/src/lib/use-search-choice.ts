@@ -1,4 +1,5 @@
-import { useLocation, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
+import { useChangeSearch } from './use-change-search';
 
 /**
  * One of a few choices that lives in the query of the address, so that a link shows the same. The first is the usual one:
@@ -8,26 +9,16 @@ export function useSearchChoice<Choice extends string>(
   name: string,
   choices: readonly [Choice, ...Choice[]],
 ): [Choice, (choice: string) => void] {
-  const [parameters, setParameters] = useSearchParams();
-  const { pathname } = useLocation();
+  const [parameters] = useSearchParams();
+  const changeSearch = useChangeSearch();
   const [usual] = choices;
   const choice = choices.find((known) => known === parameters.get(name)) ?? usual;
 
   const choose = (chosen: string) =>
-    setParameters(
-      (current) => {
-        const next = new URLSearchParams(latestQuery(pathname) ?? current);
-        if (chosen === usual) next.delete(name);
-        else next.set(name, chosen);
-        return next;
-      },
-      { replace: true },
-    );
+    changeSearch((next) => {
+      if (chosen === usual) next.delete(name);
+      else next.set(name, chosen);
+    });
 
   return [choice, choose];
-}
-
-/** The query in the address bar, which is ahead of the rendered one while a large page is still rendering a choice. */
-function latestQuery(pathname: string): string | undefined {
-  return window.location.pathname === pathname ? window.location.search : undefined;
 }

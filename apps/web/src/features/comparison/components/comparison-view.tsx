@@ -10,6 +10,7 @@ import { entryName } from '../../../lib/entry-name';
 import { isNotFound } from '../../../lib/problem';
 import { useLocale } from '../../../lib/use-locale';
 import { useComparison } from '../api/comparison';
+import { usePreferences } from '../hooks/use-preferences';
 import type { SideActions } from '../hooks/use-side-actions';
 import { useSyncedScroll } from '../hooks/use-synced-scroll';
 import { MAX_SIDES, sideNamedIn } from '../rules/sides';
@@ -33,7 +34,7 @@ interface ComparisonViewProps {
 
 export function ComparisonView({ sides, actions }: ComparisonViewProps) {
   const { search } = useLocation();
-  const { data, error, refetch, isPaused, isPlaceholderData } = useComparison(sides);
+  const { data, error, refetch, isPaused, isPlaceholderData } = useComparison(sides, usePreferences());
   const unknown = isNotFound(error) ? sideNamedIn(error.message, sides) : -1;
   if (unknown !== -1) return <UnknownSide index={unknown} sides={sides} actions={actions} />;
   if (error || (isPaused && !data)) return <FailureMessage error={error} onRetry={() => void refetch()} order={1} />;
