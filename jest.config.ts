@@ -5,6 +5,7 @@ const aliases = { '^@pkyx/([a-z]+)$': '<rootDir>/libs/$1/src/index.ts' };
 
 /** Packages published as ES modules only, which Jest on Node 20 has to transform. */
 const esmOnly = [
+  'linguist-languages',
   'marked',
   'msw',
   'rettime',

@@ -23,6 +23,9 @@ const value = (title: string, attribute: string): ContentValue | undefined =>
   entry(title).values.find((candidate) => candidate.attribute === attribute);
 const ofType = (type: string) => content.entries.filter((candidate) => candidate.type === type);
 
+/** What the package tells of programming languages. */
+const FROM_LINGUIST = ['file-extension', 'file-extensions-known', 'colour-on-github'];
+
 describe('loadWorldContent', () => {
   it('loads the same content again, in less than three seconds', () => {
     const start = performance.now();
@@ -31,11 +34,13 @@ describe('loadWorldContent', () => {
     expect(JSON.stringify(again)).toBe(JSON.stringify(content));
   });
 
-  it('holds 250 countries, 406 cars and two snacks', () => {
+  it('holds 250 countries, 406 cars, 118 elements, 41 programming languages and two snacks', () => {
     expect(ofType('country')).toHaveLength(250);
     expect(ofType('car')).toHaveLength(406);
     expect(ofType('snack').map(({ title }) => title)).toEqual(['咸豆腐脑', '甜豆腐脑']);
-    expect(content.report.entries).toBe(658);
+    expect(ofType('chemical-element')).toHaveLength(118);
+    expect(ofType('programming-language')).toHaveLength(41);
+    expect(content.report.entries).toBe(817);
   });
 
   it('gives every entry names that no other one has', () => {
@@ -123,10 +128,11 @@ describe('the values', () => {
     }
   });
 
-  it('have a source each, and a year of our time where they have one, except for the snacks', () => {
+  it('have a source each, and a year of our time where they have one, except for what is our own knowledge', () => {
     for (const { type, values } of content.entries) {
-      for (const { sources } of values) {
-        expect(sources).toHaveLength(type === 'snack' ? 0 : 1);
+      for (const { attribute, sources } of values) {
+        const own = type === 'snack' || (type === 'programming-language' && !FROM_LINGUIST.includes(attribute));
+        expect(sources).toHaveLength(own ? 0 : 1);
         for (const { asOf } of sources) expect(asOf ?? '2015').toMatch(/^(19[6-9]\d|20[01]\d)$/);
       }
     }
@@ -170,6 +176,13 @@ describe('the values', () => {
     ['南极洲', 'airports', '23', undefined, '2013'],
     ['BMW 2002', 'fuel-economy', '26', 'mpg', undefined],
     ['BMW 2002', 'displacement', '121', 'in³', undefined],
+    ['铁', 'atomic-number', '26', undefined, undefined],
+    ['铁', 'melting-point', '1811', 'K', undefined],
+    ['铁', 'atomic-radius', '0.194', 'nm', undefined],
+    ['氢', 'density', '0.00008988', 'g/cm³', undefined],
+    ['氢', 'discovered', '1766', undefined, undefined],
+    ['Python', 'first-appeared', '1991', undefined, undefined],
+    ['C#', 'file-extension', '.cs', undefined, undefined],
   ])('of %s: %s is %s %s (%s)', (title, attribute, expected, unit, asOf) => {
     const found = value(title, attribute);
     expect([found?.value, found?.unit, found?.sources[0]?.asOf]).toEqual([expected, unit, asOf]);
@@ -183,6 +196,8 @@ describe('the values', () => {
     expect(value('巴勒斯坦', 'population')).toBeUndefined(); // two pages in the Factbook
     expect(value('科威特', 'military-spending')).toBeUndefined(); // "0% of GDP (2012) ++ 3.35% of GDP (2011)"
     expect(value('Saab 900S', 'fuel-economy')).toBeUndefined(); // null in vega-datasets
+    expect(value('金', 'discovered')).toBeUndefined(); // "Ancient" in periodic-table-data
+    expect(value('鿫', 'standard-state')).toBeUndefined(); // "Expected to be a Gas"
   });
 });
 
@@ -202,7 +217,13 @@ describe('the report', () => {
   });
 
   it('credits every package', () => {
-    expect(content.credits.map(({ licence }) => licence)).toEqual(['ODbL-1.0', 'Public domain', 'BSD-3-Clause']);
+    expect(content.credits.map(({ licence }) => licence)).toEqual([
+      'ODbL-1.0',
+      'Public domain',
+      'BSD-3-Clause',
+      'MIT',
+      'MIT',
+    ]);
   });
 });
 

@@ -1,22 +1,32 @@
 import type { AttributeDefinition, Content, ContentAttribute, ContentEntry } from './content';
 import { cars } from './cars/car-entries';
 import { countries } from './countries/country-entries';
+import { elements } from './elements/element-entries';
 import { LeftOutTally } from './left-out-tally';
+import { programmingLanguages } from './programming-languages/language-entries';
 import { snacks } from './snacks/snack-entries';
 import { withUniqueNames } from './unique-names';
 
 /**
- * The first content: countries, cars and two snacks, read from the installed data packages.
- * The same packages give the same content in the same order: cars and snacks by title, countries by population, attributes by group.
+ * The first content, read from the installed data packages.
+ * The same packages give the same content in the same order: elements by number, countries by population, the others by title;
+ * attributes by group.
  * @throws Error when a package is missing or two entries would have the same name
  */
 export function loadWorldContent(): Content {
   const tally = new LeftOutTally();
   const [countrySet, carSet, snackSet] = [countries(tally), cars(tally), snacks()];
-  const dataSets = [countrySet, carSet, snackSet];
+  const [elementSet, languageSet] = [elements(tally), programmingLanguages()];
+  const dataSets = [countrySet, carSet, elementSet, languageSet, snackSet];
   // The last to come are shown first, as the newest.
   const entries = withUniqueNames(
-    [...sortByTitle(carSet.entries), ...sortByPopulation(countrySet.entries), ...sortByTitle(snackSet.entries)],
+    [
+      ...sortByTitle(carSet.entries),
+      ...elementSet.entries,
+      ...sortByTitle(languageSet.entries),
+      ...sortByPopulation(countrySet.entries),
+      ...sortByTitle(snackSet.entries),
+    ],
     tally,
   );
   return {

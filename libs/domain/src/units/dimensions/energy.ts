@@ -19,6 +19,9 @@ export const ENERGY = /* @__PURE__ */ defineDimension({
       { symbol: 'GWh', zh: '吉瓦时', en: 'gigawatt-hour', factor: '3600000000000' },
       { symbol: 'TWh', zh: '太瓦时', en: 'terawatt-hour', factor: '3600000000000000' },
     ] },
+    { systems: OTHER, source: SI, units: [
+      { symbol: 'eV', zh: '电子伏', en: 'electronvolt', factor: '0.0000000000000000001602176634', aliases: ['电子伏特'] },
+    ] },
     { systems: METRIC, source: GRAVITY, units: [
       { symbol: 'kgf·m', zh: '千克力·米', en: 'kilogram-force metre', factor: '9.80665', aliases: ['公斤力米'], imperial: 'ft·lbf' },
     ] },

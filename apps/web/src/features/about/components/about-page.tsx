@@ -27,6 +27,20 @@ const SOURCES = [
     licence: 'BSD 3-Clause',
     licenceUrl: 'https://opensource.org/license/bsd-3-clause',
   },
+  {
+    key: 'elements',
+    name: 'periodic-table-data',
+    url: 'https://www.npmjs.com/package/periodic-table-data',
+    licence: 'MIT',
+    licenceUrl: 'https://opensource.org/license/mit',
+  },
+  {
+    key: 'languages',
+    name: 'linguist-languages',
+    url: 'https://github.com/ikatyang-collab/linguist-languages',
+    licence: 'MIT',
+    licenceUrl: 'https://opensource.org/license/mit',
+  },
 ] as const;
 
 /** What the site is, whose data it shows, and how to reach it without the page. */
