@@ -17,6 +17,13 @@ const TYPING: Readonly<Record<LanguageFacts['typing'], string>> = {
   untyped: '无类型 / Untyped',
 };
 
+/** What is read of a language in the package. */
+interface LinguistLanguage {
+  name: string;
+  extensions?: readonly string[];
+  color?: string;
+}
+
 /** Programming languages that many people use or learn of. What we know ourselves has no source. */
 export function programmingLanguages(): DataSet {
   return {
@@ -62,7 +69,8 @@ function ownValues(facts: LanguageFacts): ContentValue[] {
 }
 
 function linguistValues(name: string): ContentValue[] {
-  const language = Object.values(linguist).find((candidate) => candidate.name === name);
+  const languages: readonly LinguistLanguage[] = Object.values(linguist);
+  const language = languages.find((candidate) => candidate.name === name);
   if (!language) throw new Error(`linguist-languages has no ${name}`);
   const [extension] = language.extensions ?? [];
   const values: [attribute: string, value: string | undefined][] = [
