@@ -12,7 +12,7 @@ function page(load: () => Promise<{ Component: ComponentType }>, ...texts: TextG
 }
 
 const Home = page(() => import('./routes/home'));
-const Comparison = page(() => import('./routes/comparison'));
+const Comparison = page(() => import('./routes/comparison'), 'comparing');
 const Entry = page(() => import('./routes/entry'), 'community');
 const Explore = page(() => import('./routes/explore'));
 const Search = page(() => import('./routes/search'));

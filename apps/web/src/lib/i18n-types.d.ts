@@ -2,6 +2,7 @@ import 'i18next';
 import type { resources } from '../locales/zh';
 import type { resources as accountResources } from '../locales/zh/accounts';
 import type { resources as communityResources } from '../locales/zh/community';
+import type { resources as comparingResources } from '../locales/zh/comparing';
 import type { resources as editingResources } from '../locales/zh/editing';
 import type { resources as historyResources } from '../locales/zh/histories';
 import type { resources as transferResources } from '../locales/zh/transfers';
@@ -12,6 +13,7 @@ declare module 'i18next' {
     resources: typeof resources &
       typeof accountResources &
       typeof communityResources &
+      typeof comparingResources &
       typeof editingResources &
       typeof historyResources &
       typeof transferResources;

@@ -5,6 +5,7 @@ import { initialLocale, languageTag, type Locale, rememberLocale } from './local
 /** Texts that every page may need, and those of what few readers open. */
 const loaders = {
   site: { zh: () => import('../locales/zh'), en: () => import('../locales/en') },
+  comparing: { zh: () => import('../locales/zh/comparing'), en: () => import('../locales/en/comparing') },
   accounts: { zh: () => import('../locales/zh/accounts'), en: () => import('../locales/en/accounts') },
   histories: { zh: () => import('../locales/zh/histories'), en: () => import('../locales/en/histories') },
   community: { zh: () => import('../locales/zh/community'), en: () => import('../locales/en/community') },

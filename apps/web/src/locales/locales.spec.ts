@@ -1,18 +1,20 @@
 import { resources as enSite } from './en';
 import { resources as enAccounts } from './en/accounts';
 import { resources as enCommunity } from './en/community';
+import { resources as enComparing } from './en/comparing';
 import { resources as enEditing } from './en/editing';
 import { resources as enHistories } from './en/histories';
 import { resources as enTransfers } from './en/transfers';
 import { resources as zhSite } from './zh';
 import { resources as zhAccounts } from './zh/accounts';
 import { resources as zhCommunity } from './zh/community';
+import { resources as zhComparing } from './zh/comparing';
 import { resources as zhEditing } from './zh/editing';
 import { resources as zhHistories } from './zh/histories';
 import { resources as zhTransfers } from './zh/transfers';
 
-const en = { ...enSite, ...enAccounts, ...enCommunity, ...enEditing, ...enHistories, ...enTransfers };
-const zh = { ...zhSite, ...zhAccounts, ...zhCommunity, ...zhEditing, ...zhHistories, ...zhTransfers };
+const en = { ...enSite, ...enAccounts, ...enCommunity, ...enComparing, ...enEditing, ...enHistories, ...enTransfers };
+const zh = { ...zhSite, ...zhAccounts, ...zhCommunity, ...zhComparing, ...zhEditing, ...zhHistories, ...zhTransfers };
 
 type Texts = Record<string, string | object>;
 

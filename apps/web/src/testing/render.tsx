@@ -33,6 +33,7 @@ export async function renderPage(element: ReactNode, options: RenderOptions = {}
   await Promise.all([
     needTexts('accounts'),
     needTexts('community'),
+    needTexts('comparing'),
     needTexts('editing'),
     needTexts('histories'),
     needTexts('transfers'),

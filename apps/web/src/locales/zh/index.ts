@@ -1,6 +1,5 @@
 import about from './about.json';
 import common from './common.json';
-import comparison from './comparison.json';
 import entry from './entry.json';
 import explore from './explore.json';
 import home from './home.json';
@@ -8,4 +7,4 @@ import registry from './registry.json';
 import search from './search.json';
 import value from './value.json';
 
-export const resources = { about, common, comparison, entry, explore, home, registry, search, value };
+export const resources = { about, common, entry, explore, home, registry, search, value };

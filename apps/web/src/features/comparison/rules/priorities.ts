@@ -17,7 +17,7 @@ export function readPriorities(parameters: URLSearchParams): Priorities {
   ) as Priorities;
 }
 
-function readPart<Part extends keyof Priorities>(part: Part, text: string | null): Partial<Priorities> {
+function readPart(part: keyof Priorities, text: string | null): Partial<Priorities> {
   if (text === null) return {};
   try {
     return { [part]: parsePriorities({ [part]: text })[part] };

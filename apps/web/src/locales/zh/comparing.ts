@@ -1,0 +1,5 @@
+import comparison from './comparison.json';
+import priorities from './priorities.json';
+
+/** Fetched with the page of a comparison. */
+export const resources = { comparison, priorities };
