@@ -1,5 +1,5 @@
-import { type AuditRecord, ModelName, type UserRecord } from '@pkyx/persistence';
-import { AccountSteps, bearer, type Problem } from './support/account-steps';
+import { type AuditRecord, ModelName } from '@pkyx/persistence';
+import { AccountSteps, type Problem } from './support/account-steps';
 import { sampleContent } from './support/sample-content';
 import { TestApi } from './support/test-api';
 
@@ -16,8 +16,6 @@ interface Proposal {
 }
 type Answered = Problem & { proposal: Proposal; conflicts: { key: string }[] };
 
-const DAY = 86_400_000;
-
 let api: TestApi;
 let steps: AccountSteps;
 let moderator: Headers;
@@ -28,21 +26,13 @@ beforeAll(async () => {
   api = await TestApi.start();
   steps = new AccountSteps(api);
   await api.seed(sampleContent);
-  await steps.member('keeper', 'moderator');
-  moderator = bearer((await steps.signIn('keeper')).accessToken);
-  lin = await member('lin', 5);
-  young = await member('young');
+  moderator = await steps.signedIn('keeper', 'moderator');
+  lin = await steps.signedIn('lin', 'member', 5);
+  young = await steps.signedIn('young');
   const switched = await steps.send('PUT', '/types/phone/approval', { required: true }, moderator);
   expect([switched.status, switched.body]).toEqual([200, { required: true }]);
 });
 afterAll(() => api.stop());
-
-async function member(username: string, days = 0): Promise<Headers> {
-  await steps.member(username);
-  const createdAt = new Date(Date.now() - days * DAY);
-  await api.model<UserRecord>(ModelName.User).updateOne({ username }, { $set: { createdAt } });
-  return bearer((await steps.signIn(username)).accessToken);
-}
 
 const at = (slug: string) => `/entries/${encodeURIComponent(slug)}`;
 const add = (slug: string, name: string, value: string, who: Headers) =>

@@ -1,4 +1,4 @@
-import { AccountSteps, bearer } from './support/account-steps';
+import { AccountSteps } from './support/account-steps';
 import { sampleContent } from './support/sample-content';
 import { TestApi } from './support/test-api';
 import { childrenOf, parseXml, type XmlElement } from './support/xml';
@@ -11,8 +11,7 @@ beforeAll(async () => {
   api = await TestApi.start({ PKYX_PUBLIC_URL: 'https://pk.example.org' });
   steps = new AccountSteps(api);
   await api.seed(sampleContent);
-  await steps.member('lin');
-  lin = bearer((await steps.signIn('lin')).accessToken);
+  lin = await steps.signedIn('lin');
   await steps.send(
     'POST',
     '/entries',

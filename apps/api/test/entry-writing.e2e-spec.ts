@@ -1,5 +1,5 @@
 import { type EntryRecord, ModelName, type RevisionRecord, type TypeRecord, type UserRecord } from '@pkyx/persistence';
-import { type AccountSteps as Steps, AccountSteps, bearer, type Problem } from './support/account-steps';
+import { type AccountSteps as Steps, AccountSteps, type Problem } from './support/account-steps';
 import { sampleContent } from './support/sample-content';
 import { TestApi } from './support/test-api';
 
@@ -31,8 +31,7 @@ beforeAll(async () => {
   api = await TestApi.start();
   steps = new AccountSteps(api);
   await api.seed(sampleContent);
-  await steps.member('lin');
-  lin = bearer((await steps.signIn('lin')).accessToken);
+  lin = await steps.signedIn('lin');
 });
 afterAll(() => api.stop());
 

@@ -1,6 +1,6 @@
 import { type EntryRecord, ModelName, type PairRecord } from '@pkyx/persistence';
 import type { GapListDto } from '../src/gaps/dto/gap.dto';
-import { AccountSteps, bearer, type Problem } from './support/account-steps';
+import { AccountSteps, type Problem } from './support/account-steps';
 import { sampleContent } from './support/sample-content';
 import { TestApi } from './support/test-api';
 
@@ -16,8 +16,7 @@ beforeAll(async () => {
   await compare('iphone-17', 'galaxy-s25', 30);
   await compare('iphone-17', 'pixel-10', 20);
   await compare('iphone-17', '甜豆腐脑', 90);
-  await steps.member('lin');
-  lin = bearer((await steps.signIn('lin')).accessToken);
+  lin = await steps.signedIn('lin');
 });
 afterAll(() => api.stop());
 

@@ -232,8 +232,7 @@ describe('an import', () => {
 
   it('changes nothing about values that a merge of attributes left to be decided', async () => {
     const { steps, api } = wiki;
-    await steps.member('zhou', 'moderator');
-    const zhou = bearer((await steps.signIn('zhou')).accessToken);
+    const zhou = await steps.signedIn('zhou', 'moderator');
     await wiki.import(
       'ndjson',
       lines(

@@ -173,8 +173,7 @@ describe('merging', () => {
       author: 'mo',
       changes: [{ field: 'mergedInto', before: null, after: '材质' }],
     });
-    await steps.member('boss', 'admin');
-    const boss = bearer((await steps.signIn('boss')).accessToken);
+    const boss = await steps.signedIn('boss', 'admin');
     const audit = await api.get<{ items: { action: string; actor: string; target: string }[] }>('/admin/audit', boss);
     expect(audit.body.items[0]).toMatchObject({ action: 'attribute.merge', actor: 'mo', target: '材料' });
   });

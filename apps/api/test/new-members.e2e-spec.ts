@@ -1,9 +1,7 @@
-import { type EntryRecord, ModelName, type RevisionRecord, type UserRecord } from '@pkyx/persistence';
-import { AccountSteps, bearer, type Problem } from './support/account-steps';
+import { type EntryRecord, ModelName, type RevisionRecord } from '@pkyx/persistence';
+import { AccountSteps, type Problem } from './support/account-steps';
 import { sampleContent } from './support/sample-content';
 import { TestApi } from './support/test-api';
-
-const DAY = 86_400_000;
 
 let api: TestApi;
 let steps: AccountSteps;
@@ -18,10 +16,7 @@ afterAll(() => api.stop());
 
 /** A member who has been here for some days, at an address of their own. */
 async function member(username: string, days = 0, from = `192.0.2.${(address += 1)}`): Promise<Record<string, string>> {
-  await steps.member(username);
-  const createdAt = new Date(Date.now() - days * DAY);
-  await api.model<UserRecord>(ModelName.User).updateOne({ username }, { $set: { createdAt } });
-  return { ...bearer((await steps.signIn(username)).accessToken), 'x-forwarded-for': from };
+  return { ...(await steps.signedIn(username, 'member', days)), 'x-forwarded-for': from };
 }
 
 const create = (title: string, who: Record<string, string>, rest: object = {}) =>
@@ -75,8 +70,7 @@ describe('edits of a new member', () => {
 
   it('are not limited for those who have been here for days, nor for moderators', async () => {
     expect(made(await createMany(26, 'older', await member('older', 3.1)))).toBe(26);
-    await steps.member('moderating', 'moderator');
-    const moderator = bearer((await steps.signIn('moderating')).accessToken);
+    const moderator = await steps.signedIn('moderating', 'moderator');
     expect(made(await createMany(26, 'moderator', moderator))).toBe(26);
   });
 });
@@ -126,8 +120,7 @@ it('lets at most 25 of 300 spam edits from five new accounts through, which one 
   expect(await revisions().countDocuments()).toBe(before + 25);
   expect(await entries().countDocuments({ title: /^spam/, state: 'live' })).toBe(25);
 
-  await steps.member('keeper', 'moderator');
-  const moderator = bearer((await steps.signIn('keeper')).accessToken);
+  const moderator = await steps.signedIn('keeper', 'moderator');
   const undoing = await steps.send<object>(
     'POST',
     '/admin/rollbacks',

@@ -70,8 +70,7 @@ afterAll(async () => {
 
 /** What the reading requests ask for by ids that only come to be when somebody writes; answers the ids. */
 async function write(steps: AccountSteps, admin: Record<string, string>): Promise<Record<string, string>> {
-  await steps.member('香菱');
-  const newcomer = bearer((await steps.signIn('香菱')).accessToken);
+  const newcomer = await steps.signedIn('香菱');
   const post = async <T>(path: string, body: unknown, headers = admin) =>
     (await steps.send<T>('POST', path, body, headers)).body;
   await steps.send('PUT', '/types/phone/approval', { required: true }, admin);

@@ -1,10 +1,9 @@
-import { type AuditRecord, type EntryRecord, ModelName, type UserRecord } from '@pkyx/persistence';
-import { AccountSteps, bearer } from './support/account-steps';
+import { type AuditRecord, type EntryRecord, ModelName } from '@pkyx/persistence';
+import { AccountSteps } from './support/account-steps';
 import { sampleContent } from './support/sample-content';
 import { TestApi } from './support/test-api';
 
 type Headers = Record<string, string>;
-const DAY = 86_400_000;
 const PATH = '/entries/iphone-17';
 
 let api: TestApi;
@@ -17,19 +16,11 @@ beforeAll(async () => {
   api = await TestApi.start();
   steps = new AccountSteps(api);
   await api.seed(sampleContent);
-  await steps.member('keeper', 'moderator');
-  moderator = bearer((await steps.signIn('keeper')).accessToken);
-  young = await member('young', 3);
-  established = await member('established', 4);
+  moderator = await steps.signedIn('keeper', 'moderator');
+  young = await steps.signedIn('young', 'member', 3);
+  established = await steps.signedIn('established', 'member', 4);
 });
 afterAll(() => api.stop());
-
-async function member(username: string, days: number): Promise<Headers> {
-  await steps.member(username);
-  const createdAt = new Date(Date.now() - days * DAY);
-  await api.model<UserRecord>(ModelName.User).updateOne({ username }, { $set: { createdAt } });
-  return bearer((await steps.signIn(username)).accessToken);
-}
 
 const protect = (body: object, who = moderator, path = PATH) => steps.send('PUT', `${path}/protection`, body, who);
 const entry = () => api.get<{ protection: string; protectedUntil: string | null }>(PATH);

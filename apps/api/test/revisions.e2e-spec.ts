@@ -1,4 +1,4 @@
-import { AccountSteps, bearer, type Problem } from './support/account-steps';
+import { AccountSteps, type Problem } from './support/account-steps';
 import { sampleContent } from './support/sample-content';
 import { TestApi } from './support/test-api';
 
@@ -40,8 +40,7 @@ beforeAll(async () => {
   api = await TestApi.start();
   steps = new AccountSteps(api);
   await api.seed(sampleContent);
-  await steps.member('lin');
-  lin = bearer((await steps.signIn('lin')).accessToken);
+  lin = await steps.signedIn('lin');
   const attributes = [{ name: '口味', value: '甜', sources: [{ citation: '自己尝的' }] }];
   const created = await steps.send<{ id: string }>(
     'POST',

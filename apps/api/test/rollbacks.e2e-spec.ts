@@ -1,5 +1,5 @@
 import { type AuditRecord, ModelName, type RevisionRecord } from '@pkyx/persistence';
-import { AccountSteps, bearer, type Problem } from './support/account-steps';
+import { AccountSteps, type Problem } from './support/account-steps';
 import { sampleContent } from './support/sample-content';
 import { TestApi } from './support/test-api';
 
@@ -29,17 +29,11 @@ beforeAll(async () => {
   api = await TestApi.start();
   steps = new AccountSteps(api);
   await api.seed(sampleContent);
-  await steps.member('keeper', 'moderator');
-  moderator = bearer((await steps.signIn('keeper')).accessToken);
-  lin = await member('lin');
+  moderator = await steps.signedIn('keeper', 'moderator');
+  lin = await steps.signedIn('lin');
   start = new Date().toISOString();
 });
 afterAll(() => api.stop());
-
-async function member(username: string): Promise<Headers> {
-  await steps.member(username);
-  return bearer((await steps.signIn(username)).accessToken);
-}
 
 const at = (slug: string) => `/entries/${encodeURIComponent(slug)}`;
 const read = (slug: string) => api.get<Entry>(at(slug));
@@ -59,7 +53,7 @@ const historyOf = (id: string) =>
 
 describe('a rollback', () => {
   it('deletes what the member created and puts back what they changed, one revision an entry', async () => {
-    const vandal = await member('vandal');
+    const vandal = await steps.signedIn('vandal');
     const { body: page } = await create('好词条', lin, { attributes: [{ name: '口味', value: '甜' }] });
     await say('好词条', '产地', '成都', lin);
     await create('垃圾词条', vandal);
@@ -83,7 +77,7 @@ describe('a rollback', () => {
   });
 
   it('leaves what others have changed since, and edits from before', async () => {
-    const careless = await member('careless');
+    const careless = await steps.signedIn('careless');
     const { body: page } = await create('混合词条', lin);
     await say('混合词条', '早', '早先写的', careless);
     const since = new Date().toISOString();
@@ -103,7 +97,7 @@ describe('a rollback', () => {
   });
 
   it('can be undone for an entry, and what it took back holds again', async () => {
-    const accused = await member('accused');
+    const accused = await steps.signedIn('accused');
     const { body: page } = await create('冤枉词条', accused);
     await rollBack('accused');
     const undo = await steps.send('POST', `${at(page.id)}/revisions/1/restorations`, {}, moderator);
@@ -113,7 +107,7 @@ describe('a rollback', () => {
   });
 
   it('skips an entry whose name another has by now', async () => {
-    const renamer = await member('renamer');
+    const renamer = await steps.signedIn('renamer');
     await create('原名', lin);
     await change('PATCH', at('原名'), { title: '新名' }, renamer);
     await create('原名', lin);
@@ -122,7 +116,7 @@ describe('a rollback', () => {
   });
 
   it('takes away comments, too', async () => {
-    const talker = await member('talker');
+    const talker = await steps.signedIn('talker');
     await create('讨论词条', lin);
     const talk = (text: string, who: Headers, replyTo?: string) =>
       steps.send<{ id: string }>('POST', `${at('讨论词条')}/comments`, { text, replyTo }, who);
@@ -137,7 +131,7 @@ describe('a rollback', () => {
   });
 
   it('is for moderators, of members that exist, and leaves a record', async () => {
-    await member('suspect');
+    await steps.signedIn('suspect');
     expect((await rollBack('suspect', { since: start }, lin)).body.code).toBe('role-missing');
     expect((await rollBack('nobody')).status).toBe(404);
     expect((await rollBack('suspect', { since: 'yesterday' })).body.errors?.[0]?.pointer).toBe('/since');
@@ -155,7 +149,7 @@ it('undoes several hundred edits of five members by one request, in the time tha
   const since = new Date().toISOString();
   await Promise.all(
     names.map(async (name) => {
-      const spammer = await member(name);
+      const spammer = await steps.signedIn(name);
       for (let n = 0; n < 60; n += 1) await create(`${name} ${n}`, spammer);
       await say('iphone-17', `${name} 广告`, '买', spammer);
     }),

@@ -21,8 +21,7 @@ const put = <T = Site>(body: unknown, headers = admin) => steps.send<T>('PUT', '
 beforeAll(async () => {
   api = await TestApi.start();
   steps = new AccountSteps(api);
-  await steps.member('boss', 'admin');
-  admin = bearer((await steps.signIn('boss')).accessToken);
+  admin = await steps.signedIn('boss', 'admin');
   const images = new FormSteps(api, 'POST', '/images', admin.authorization ?? '');
   image = (await images.send<{ url: string }>(await redThenBlue(60, 30).png().toBuffer())).body.url;
 });

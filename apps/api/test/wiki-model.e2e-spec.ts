@@ -10,7 +10,7 @@ import {
 import { BackgroundJobs } from '../src/common/background/background-jobs.service';
 import { contentOf } from '../src/entries/writing/entry-content';
 import { foldRevisions } from '../src/entries/writing/revision-fold';
-import { AccountSteps, bearer, type Problem } from './support/account-steps';
+import { AccountSteps, type Problem } from './support/account-steps';
 import { type Answer, TestApi } from './support/test-api';
 
 const RUNS = 8;
@@ -33,8 +33,7 @@ let headers: Record<string, string>;
 beforeAll(async () => {
   api = await TestApi.start();
   steps = new AccountSteps(api);
-  await steps.member('keeper', 'moderator');
-  headers = bearer((await steps.signIn('keeper')).accessToken);
+  headers = await steps.signedIn('keeper', 'moderator');
 });
 afterAll(() => api.stop());
 

@@ -9,6 +9,7 @@ import {
 import { usernameKey } from '@pkyx/domain';
 import type { Answer, TestApi } from './test-api';
 
+const DAY = 86_400_000;
 export const PASSWORD = '甜豆腐脑:好吃 k7';
 
 export interface Problem {
@@ -87,6 +88,14 @@ export class AccountSteps {
     const user = await users.findOneAndUpdate({ usernameKey: usernameKey(username) }, { $set: { role } });
     if (!user) throw new Error(`${username} was not confirmed`);
     return { id: user._id.toHexString(), username, email };
+  }
+
+  /** A member who joined some days ago and is signed in: the headers of their requests. */
+  async signedIn(username: string, role: Role = 'member', days = 0): Promise<Headers> {
+    await this.member(username, role);
+    const createdAt = new Date(Date.now() - days * DAY);
+    await this.api.model<UserRecord>(ModelName.User).updateOne({ username }, { $set: { createdAt } });
+    return bearer((await this.signIn(username)).accessToken);
   }
 
   /** Signs in on a page; the access token, and the refresh token of the cookie. */
