@@ -53,6 +53,12 @@ export class ImagesService {
     return body;
   }
 
+  /** The bytes of the image at an address, in a size of the caller's choice; null where the address is not of an image kept here. */
+  async readAt(url: string, size: ImageSize): Promise<Buffer | null> {
+    const hash = imageHashOf(url);
+    return hash === null ? null : this.files.read(pictureFileName(hash, size));
+  }
+
   /** Of those who store the same picture at the same time one does it, and the others find it stored. */
   private async store(picture: EncodedPicture): Promise<EncodedPicture> {
     const { hash, width, height, files } = picture;

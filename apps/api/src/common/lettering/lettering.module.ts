@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { Typeface } from './typeface';
+
+@Module({ providers: [Typeface], exports: [Typeface] })
+export class LetteringModule {}
