@@ -65,6 +65,7 @@ export const collectionDefinitions: CollectionDefinition[] = [
             },
           },
         },
+        sortKeys: { bsonType: 'object' },
         protection: { enum: ['open', 'established', 'moderators'] },
         protectedUntil: { bsonType: ['date', 'null'] },
         createdBy: { bsonType: 'objectId' },

@@ -11,6 +11,7 @@ export * from './digests/digest.schema';
 export * from './digests/unsubscribe-token';
 export * from './entries/entry-export.queries';
 export * from './entries/entry-search.queries';
+export * from './entries/entry-table.queries';
 export * from './entries/entry.queries';
 export * from './entries/entry.schema';
 export * from './grid-files/grid-files';

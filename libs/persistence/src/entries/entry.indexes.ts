@@ -29,6 +29,7 @@ export const entryIndexes: CollectionIndex[] = [
   { name: 'type-title', key: { state: 1, type: 1, slug: 1, _id: 1 }, serves: 'list of a type by name' },
   { name: 'facet-number', key: { 'facets.k': 1, 'facets.n': 1 }, serves: 'filters by number or date range' },
   { name: 'facet-text', key: { 'facets.k': 1, 'facets.s': 1 }, serves: 'filters by equal value' },
+  { name: 'sort-keys', key: { 'sortKeys.$**': 1 }, serves: 'table of a type by an attribute', options: live },
   {
     name: 'search',
     key: { searchKeys: 1, views: -1, _id: -1 },

@@ -111,16 +111,31 @@ export function findSummaries<View extends EntrySummaryView = EntrySummaryView>(
 
 /** Summaries with up to three telling values each; one database command. */
 export function findCards(entries: Model<EntryRecord>, selection: PipelineStage[]): Promise<EntryCardView[]> {
-  return entries.aggregate<EntryCardView>([
-    ...selection,
+  const highlights = { $ifNull: [{ $first: '$typeView.highlights' }, []] };
+  return entries.aggregate<EntryCardView>([...selection, ...cardStages(highlights)]);
+}
+
+/** Summaries with the values under these keys, and with fields named in `also`; one database command. */
+export function findCellsOf<View extends EntryCardView>(
+  entries: Model<EntryRecord>,
+  selection: PipelineStage[],
+  keys: readonly string[],
+  also: Record<string, 1>,
+): Promise<View[]> {
+  return entries.aggregate<View>([...selection, ...cardStages({ $literal: keys }, also)]);
+}
+
+/** Leaves the summary, and the values under the keys that an expression gives, with what the registry and accounts say about them. */
+function cardStages(keys: object, also: Record<string, 1> = {}): PipelineStage[] {
+  return [
     JOIN_TYPE,
-    { $set: { highlights: { $ifNull: [{ $first: '$typeView.highlights' }, []] } } },
-    { $set: { attributes: { $filter: { input: '$attributes', cond: { $in: ['$$this.key', '$highlights'] } } } } },
+    { $set: { shown: keys } },
+    { $set: { attributes: { $filter: { input: '$attributes', cond: { $in: ['$$this.key', '$shown'] } } } } },
     { $set: { editorIds: '$attributes.editedBy' } },
     JOIN_REGISTRY,
     JOIN_EDITORS,
-    { $project: { ...SUMMARY_FIELDS, attributes: 1, registry: 1, editors: 1 } },
-  ]);
+    { $project: { ...SUMMARY_FIELDS, attributes: 1, registry: 1, editors: 1, ...also } },
+  ];
 }
 
 /** Whole entries with what the registry and the accounts say about their values; one database command. */

@@ -62,6 +62,8 @@ export interface EntryRecord {
   picture: string | null;
   attributes: EntryAttributeRecord[];
   facets: FacetRecord[];
+  /** its place among the entries of its type by each attribute that has an order, see `sortField` */
+  sortKeys: Record<string, string>;
   /** what search finds the entry by, see search-keys */
   searchKeys: string[];
   protection: Protection;
@@ -114,6 +116,7 @@ export const entrySchema = new Schema<EntryRecord>(
     picture: { type: String, default: null },
     attributes: { type: [attributeSchema], required: true },
     facets: { type: [facetSchema], required: true },
+    sortKeys: { type: Schema.Types.Mixed, default: {} },
     searchKeys: { type: [String], required: true },
     protection: { type: String, required: true, default: 'open' },
     protectedUntil: { type: Date, default: null },
@@ -121,5 +124,5 @@ export const entrySchema = new Schema<EntryRecord>(
     createdAt: { type: Date, required: true },
     updatedAt: { type: Date, required: true },
   },
-  { collection: 'entries', versionKey: false },
+  { collection: 'entries', versionKey: false, minimize: false },
 );
