@@ -112,6 +112,7 @@ it('leaves alone what somebody else has edited or deleted', async () => {
   await api.model<RevisionRecord>(ModelName.Revision).create({
     entry: edited?._id ?? new Types.ObjectId(),
     type: 'phone',
+    slug: 'galaxy-s25',
     number: 2,
     author: member._id,
     at: new Date(),

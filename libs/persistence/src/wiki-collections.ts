@@ -13,9 +13,10 @@ export const wikiCollectionDefinitions: CollectionDefinition[] = [
   {
     name: 'revisions',
     indexes: revisionIndexes,
-    validator: schema(['entry', 'type', 'number', 'author', 'at', 'comment', 'changes', 'reverted'], {
+    validator: schema(['entry', 'type', 'slug', 'number', 'author', 'at', 'comment', 'changes', 'reverted'], {
       entry: { bsonType: 'objectId' },
       type: text,
+      slug: text,
       number: whole,
       author: { bsonType: 'objectId' },
       at: { bsonType: 'date' },

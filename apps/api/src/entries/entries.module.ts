@@ -1,12 +1,16 @@
 import { Module } from '@nestjs/common';
 import { AttributesModule } from '../attributes/attributes.module';
 import { ModerationModule } from '../moderation/moderation.module';
+import { RegistryModule } from '../registry/registry.module';
 import { TypesModule } from '../types/types.module';
 import { ViewsModule } from '../views/views.module';
 import { EntryAttributesController } from './entry-attributes.controller';
 import { EntriesController } from './entries.controller';
 import { EntryListService } from './entry-list.service';
 import { EntryReadingService } from './entry-reading.service';
+import { TypeTableController } from './type-table.controller';
+import { TypeTableService } from './type-table.service';
+import { PastEntriesService } from './past/past-entries.service';
 import { AttributeEditsService } from './writing/attribute-edits.service';
 import { AttributeWritingService } from './writing/attribute-writing.service';
 import { EditRecorderService } from './writing/edit-recorder.service';
@@ -23,8 +27,8 @@ import { MemberEditsService } from './writing/member-edits.service';
 import { ProposedEditsService } from './writing/proposed-edits.service';
 
 @Module({
-  imports: [AttributesModule, ModerationModule, TypesModule, ViewsModule],
-  controllers: [EntriesController, EntryAttributesController],
+  imports: [AttributesModule, ModerationModule, RegistryModule, TypesModule, ViewsModule],
+  controllers: [EntriesController, EntryAttributesController, TypeTableController],
   providers: [
     AttributeEditsService,
     AttributeWritingService,
@@ -41,7 +45,9 @@ import { ProposedEditsService } from './writing/proposed-edits.service';
     EntryUpsertsService,
     EntryWriterService,
     MemberEditsService,
+    PastEntriesService,
     ProposedEditsService,
+    TypeTableService,
   ],
   exports: [
     AttributeWritingService,
@@ -53,6 +59,7 @@ import { ProposedEditsService } from './writing/proposed-edits.service';
     EntryRollbackService,
     EntryUpsertsService,
     EntryWriterService,
+    PastEntriesService,
     ProposedEditsService,
   ],
 })

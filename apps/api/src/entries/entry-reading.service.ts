@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { slugify } from '@pkyx/domain';
 import { type EntryRecord, type EntryView, findEntries, ModelName } from '@pkyx/persistence';
-import { type Model, Types } from 'mongoose';
+import type { Model } from 'mongoose';
 import { AttributeLookupService } from '../attributes/attribute-lookup.service';
 import type { ProblemException } from '../common/problem/problem';
+import { addressedBy, entryFor } from './entry-addresses';
 import { deletedEntry, unknownAttribute, unknownEntry } from './entry-problems';
 import { type PlacedAttribute, presentAttributes } from './entry.presenter';
-
-const OBJECT_ID = /^[0-9a-f]{24}$/;
 
 /** Reads whole entries, by slug (present or former) or id. */
 @Injectable()
@@ -38,17 +37,8 @@ export class EntryReadingService {
 
   /** Entries in the order of the references; undefined for each that is unknown. One database command. */
   async find(references: readonly string[]): Promise<(EntryView | undefined)[]> {
-    const ids = references.filter((reference) => OBJECT_ID.test(reference)).map((id) => new Types.ObjectId(id));
-    const slugs = references.flatMap((reference) => [reference, slugify(reference)]);
-    const found = await findEntries(this.entries, [
-      {
-        $match: {
-          state: 'live',
-          ...(ids.length > 0 ? { $or: [{ slugs: { $in: slugs } }, { _id: { $in: ids } }] } : { slugs: { $in: slugs } }),
-        },
-      },
-    ]);
-    return references.map((reference) => found.find((entry) => answersTo(entry, reference)));
+    const found = await findEntries(this.entries, [{ $match: { state: 'live', ...addressedBy(references) } }]);
+    return references.map((reference) => entryFor(reference, found));
   }
 
   /** Any entry, each about as likely as another; a 404 when there is none. */
@@ -71,11 +61,4 @@ export class EntryReadingService {
   private nextFrom(random: object): Promise<EntryView[]> {
     return findEntries(this.entries, [{ $match: { state: 'live', random } }, { $sort: { random: 1 } }, { $limit: 1 }]);
   }
-}
-
-/** Slugs go before ids: an entry may be called like another's id. */
-function answersTo(entry: EntryView, reference: string): boolean {
-  return (
-    entry.slugs.includes(reference) || entry.slugs.includes(slugify(reference)) || entry._id.toHexString() === reference
-  );
 }

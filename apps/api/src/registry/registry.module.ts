@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PastRegistryService } from './past-registry.service';
 import { RegistryHistoryService } from './registry-history.service';
 import { RegistryTransactions } from './registry-transactions.service';
 import { TemplateSidesService } from './template-sides.service';
@@ -6,7 +7,19 @@ import { TypeReferencesService } from './type-references.service';
 
 /** What attributes and types have in common. */
 @Module({
-  providers: [RegistryHistoryService, RegistryTransactions, TemplateSidesService, TypeReferencesService],
-  exports: [RegistryHistoryService, RegistryTransactions, TemplateSidesService, TypeReferencesService],
+  providers: [
+    PastRegistryService,
+    RegistryHistoryService,
+    RegistryTransactions,
+    TemplateSidesService,
+    TypeReferencesService,
+  ],
+  exports: [
+    PastRegistryService,
+    RegistryHistoryService,
+    RegistryTransactions,
+    TemplateSidesService,
+    TypeReferencesService,
+  ],
 })
 export class RegistryModule {}

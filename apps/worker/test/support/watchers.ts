@@ -65,6 +65,7 @@ export class Watchers {
       picture: null,
       attributes: [],
       facets: [],
+      sortKeys: {},
       searchKeys: [title],
       protection: 'open',
       createdBy: new Types.ObjectId(),
@@ -84,6 +85,7 @@ export class Watchers {
     await this.connection.model<RevisionRecord>(ModelName.Revision).create({
       entry,
       type: 'phone',
+      slug: 'phone',
       number: this.edits,
       author,
       at,

@@ -1,5 +1,5 @@
 import type { SearchTier } from '@pkyx/domain';
-import type { Model, PipelineStage } from 'mongoose';
+import type { Model, PipelineStage, QueryFilter } from 'mongoose';
 import { tierCondition } from '../entries/entry-search.queries';
 import type { RegistryRevisionRecord } from './registry-revision.schema';
 
@@ -48,5 +48,40 @@ export function findRegistryRevisions(
         pipeline: [{ $project: { _id: 0, username: 1 } }],
       },
     },
+  ]);
+}
+
+/** A record of the registry with the edits of some of its fields that came after a moment, the latest first. */
+export type EditedSince<Fields> = Fields & { edits: Pick<RegistryRevisionRecord, 'changes'>[] };
+
+/**
+ * `fields` of what matches, with their edits after `at`; one database command. That something came to be is no edit of it: nobody
+ * asks for what it was before.
+ */
+export function findEditedSince<Found, Field extends keyof Found & string>(
+  model: Model<Found>,
+  match: QueryFilter<Found>,
+  fields: readonly Field[],
+  at: Date,
+): Promise<EditedSince<Pick<Found, Field>>[]> {
+  const shown = Object.fromEntries(fields.map((field) => [field, 1 as const]));
+  return model.aggregate<EditedSince<Pick<Found, Field>>>([
+    { $match: match },
+    {
+      $lookup: {
+        from: 'registryRevisions',
+        localField: '_id',
+        foreignField: 'subject',
+        as: 'edits',
+        pipeline: [
+          { $match: { at: { $gt: at }, number: { $gt: 1 }, 'changes.field': { $in: fields } } },
+          { $sort: { number: -1 } },
+          {
+            $project: { _id: 0, changes: { $filter: { input: '$changes', cond: { $in: ['$$this.field', fields] } } } },
+          },
+        ],
+      },
+    },
+    { $project: { _id: 0, ...shown, edits: 1 } },
   ]);
 }

@@ -14,6 +14,8 @@ export interface RevisionRecord {
   entry: Types.ObjectId;
   /** slug of the type that the entry had after the edit */
   type: string;
+  /** slug that the entry had after the edit */
+  slug: string;
   number: number;
   author: Types.ObjectId;
   at: Date;
@@ -41,6 +43,7 @@ export const revisionSchema = new Schema<RevisionRecord>(
   {
     entry: { type: Schema.Types.ObjectId, required: true },
     type: { type: String, required: true },
+    slug: { type: String, required: true },
     number: { type: Number, required: true },
     author: { type: Schema.Types.ObjectId, required: true },
     at: { type: Date, required: true },

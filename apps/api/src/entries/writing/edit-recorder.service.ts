@@ -20,6 +20,8 @@ export interface EntryState {
 /** An edit that has been made: revision `number` of the entry. */
 export interface MadeEdit {
   entry: Types.ObjectId;
+  /** that the entry has after the edit */
+  slug: string;
   number: number;
   author: Types.ObjectId;
   at: Date;

@@ -67,7 +67,7 @@ export class EntryStoreService {
           _id: entry,
           slug,
           slugs: [slug],
-          ...this.fieldsOf(content, records),
+          ...this.fieldsOf(entry, content, records),
           state: 'live',
           version: number,
           realigned: 0,
@@ -85,7 +85,7 @@ export class EntryStoreService {
       { content: null, records: [] },
       { content, records },
     ];
-    await this.recorder.record({ restores: null, ...note, entry, number, at, before, after }, transaction.session);
+    await this.recorder.record({ restores: null, ...note, entry, slug, number, at, before, after }, transaction.session);
     return entry;
   }
 
@@ -102,8 +102,9 @@ export class EntryStoreService {
     const [number, at] = [current.version + 1, new Date()];
     const edit = { number, author: note.author, at };
     const records = content ? await this.recordsOf(current.attributes, content, edit, transaction.session) : [];
+    const { slug, slugs } = content ? slugsAfter(current, content, transaction) : current;
     const change = content
-      ? { state: 'live' as const, ...this.fieldsOf(content, records), ...slugsAfter(current, content, transaction) }
+      ? { state: 'live' as const, ...this.fieldsOf(current._id, content, records), slug, slugs }
       : { state: 'deleted' as const };
     const { matchedCount } = await this.entries.updateOne(
       { _id: current._id, version: current.version, realigned: current.realigned },
@@ -116,6 +117,7 @@ export class EntryStoreService {
         restores: null,
         ...note,
         entry: current._id,
+        slug,
         number,
         at,
         before: { content: before, records: current.attributes },
@@ -139,8 +141,10 @@ export class EntryStoreService {
     return records;
   }
 
-  private fieldsOf({ title, aliases, type }: EntryContent, records: EntryRecord['attributes']) {
-    return { title, aliases, type, attributes: records, ...namingFields(title, aliases), ...valueFields(records) };
+  private fieldsOf(_id: Types.ObjectId, content: EntryContent, records: EntryRecord['attributes']) {
+    const { title, aliases, type } = content;
+    const derived = { ...namingFields(title, aliases), ...valueFields({ _id, type }, records) };
+    return { title, aliases, type, attributes: records, ...derived };
   }
 }
 
