@@ -16,6 +16,7 @@ export function comparisonRow(cells: (Attribute | null)[], overrides: Partial<Co
     best: [],
     reason: 'no-direction',
     margin: null,
+    words: null,
     ...overrides,
   };
 }
@@ -38,7 +39,11 @@ export function comparison(rows: ComparisonRow[], entries: EntrySummary[] = [chi
     coverage: { rows: rows.length, comparable: rows.length, decided: 0, missing: entries.map(() => 0) },
     verdict: null,
     cautions: [],
+    cautionRows: {},
     weights: {},
+    must: [],
+    directions: {},
+    scores: null,
   };
 }
 

@@ -63,7 +63,12 @@ function storePlaces(): void {
 function placeOf(hash: string): number | null {
   if (hash === '') return 0;
   const part = document.getElementById(decodeURIComponent(hash.slice(1)));
-  return part && part.getBoundingClientRect().top + window.scrollY - 72;
+  return part && part.getBoundingClientRect().top + window.scrollY - 72 - marginAbove(part);
+}
+
+/** What a part of the page wants above itself beside the page's header, in px. */
+function marginAbove(part: HTMLElement): number {
+  return parseFloat(getComputedStyle(part).scrollMarginTop) || 0;
 }
 
 /** Scrolls now, and again while the page is still being filled, until the place is reached or the reader takes over. */

@@ -1,13 +1,14 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import type { ReaderSystem } from '@pkyx/domain';
 import { IconChevronDown } from '@tabler/icons-react';
-import { type CSSProperties, type RefCallback, useId, useState } from 'react';
+import { type CSSProperties, type RefCallback, use, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { widestWholePart } from '../../../components/value/number-parts';
 import type { EntrySummary } from '../../../lib/api-types';
 import { entryName } from '../../../lib/entry-name';
 import { localized } from '../../../lib/localized';
 import { useLocale } from '../../../lib/use-locale';
+import { RowTargetContext } from '../hooks/use-row-target';
 import { type RowGroup as Group, TYPE_ROW } from '../rules/row-filter';
 import { ComparisonRow } from './comparison-row';
 import { TypeRow } from './type-row';
@@ -26,6 +27,12 @@ export function RowGroup({ group, entries, units, scrollRef }: RowGroupProps) {
   const { t } = useTranslation('comparison');
   const { locale } = useLocale();
   const [open, setOpen] = useState(true);
+  const target = use(RowTargetContext);
+  const [opened, setOpened] = useState(target.visit);
+  if (opened !== target.visit) {
+    setOpened(target.visit);
+    if (group.rows.some(({ key }) => key === target.row)) setOpen(true);
+  }
   const id = useId();
   const heading = localized(group.names, locale);
   const sides = entries.map((entry) => ({ slug: entry.slug, name: entryName(entry, locale) }));

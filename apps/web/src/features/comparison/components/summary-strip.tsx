@@ -1,11 +1,11 @@
 import { Anchor } from '@mantine/core';
-import { IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { gapsAddress } from '../../../lib/addresses';
 import type { Comparison } from '../../../lib/api-types';
 import { entryName } from '../../../lib/entry-name';
 import { useLocale } from '../../../lib/use-locale';
+import { CautionNote } from './caution-note';
 import { LeadBar } from './lead-bar';
 import classes from './summary.module.css';
 import { VerdictText } from './verdict-text';
@@ -41,10 +41,7 @@ export function SummaryStrip({ comparison }: { comparison: Comparison }) {
           )}
         </p>
         {cautions.map((caution) => (
-          <p key={caution} className={classes.caution}>
-            <IconInfoCircle size={16} aria-hidden />
-            {t(`cautions.${caution}`)}
-          </p>
+          <CautionNote key={caution} text={t(`cautions.${caution}`)} rows={rowsOf(comparison, caution)} />
         ))}
       </div>
     </section>
@@ -55,4 +52,10 @@ export function SummaryStrip({ comparison }: { comparison: Comparison }) {
 function typeOfAll({ entries }: Comparison): string | null {
   const [first, ...others] = entries.map(({ type }) => type.slug);
   return first !== undefined && others.every((slug) => slug === first) ? first : null;
+}
+
+/** The rows that a caution is about, in the order of the table. */
+function rowsOf({ groups, cautionRows }: Comparison, caution: Comparison['cautions'][number]) {
+  const keys = cautionRows[caution] ?? [];
+  return groups.flatMap(({ rows }) => rows.filter(({ key }) => keys.includes(key)));
 }
