@@ -11,7 +11,8 @@ import { RegistryRevisionListDto } from '../registry/dto/registry-revision.dto';
 import { RegistryHistoryService } from '../registry/registry-history.service';
 import { presentRegistryRevision } from '../registry/registry-revision.presenter';
 import { registryTag } from '../registry/registry-tag';
-import { TypeDto, TypeListDto, TypesQueryDto } from './dto/type.dto';
+import { NamedQueryDto } from '../registry/dto/named-query.dto';
+import { TypeDto, TypeListDto } from './dto/type.dto';
 import { NewTypeDto, TypeChangeDto } from './dto/type-input.dto';
 import { StaleTypeProblemDto, TypeExistsProblemDto } from './dto/type-problem.dto';
 import { TypeRegistryService } from './type-registry.service';
@@ -32,7 +33,7 @@ export class TypesController {
   @ApiOperation({ summary: 'All types, largest first; with `q`, what may be meant, likeliest first' })
   @ApiOkResponse({ type: TypeListDto })
   @ProblemResponses(400)
-  async list(@Query() query: TypesQueryDto): Promise<TypeListDto> {
+  async list(@Query() query: NamedQueryDto): Promise<TypeListDto> {
     const { items, nextCursor } = await this.types.page(query);
     return { items: items.map(presentTypeSummary), nextCursor };
   }

@@ -4,9 +4,10 @@ import { type LocalizedText, nearKeysOf, searchTiers } from '@pkyx/domain';
 import { type AttributeRecord, ModelName, searchRegistry, type TypeRecord } from '@pkyx/persistence';
 import { type Model, type PipelineStage, type QueryFilter, Types } from 'mongoose';
 import { decodeCursor, encodeCursor, invalidCursor } from '../common/pagination/cursor';
+import { readHan } from '../common/pinyin/read-han';
 import { namingFields } from '../registry/naming-fields';
 import { rankByName } from '../registry/registry-ranking';
-import type { TypesQueryDto } from './dto/type.dto';
+import type { NamedQueryDto } from '../registry/dto/named-query.dto';
 import { unknownType } from './type-problems';
 
 export interface TypeDefinition {
@@ -30,7 +31,7 @@ export class TypesService {
   constructor(@InjectModel(ModelName.Type) private readonly types: Model<TypeRecord>) {}
 
   /** The ones with most entries first; with a query, the likeliest first. */
-  page(query: TypesQueryDto): Promise<{ items: TypeRecord[]; nextCursor: string | null }> {
+  page(query: NamedQueryDto): Promise<{ items: TypeRecord[]; nextCursor: string | null }> {
     return query.q === undefined ? this.largest(query) : this.named(query.q, query);
   }
 
@@ -70,7 +71,7 @@ export class TypesService {
     return upsertedCount === 1;
   }
 
-  private async largest({ limit, cursor }: TypesQueryDto) {
+  private async largest({ limit, cursor }: NamedQueryDto) {
     const filter: QueryFilter<TypeRecord> = cursor === undefined ? {} : after(decodeCursor('types', cursor, 2));
     const found = await this.types
       .find(filter)
@@ -85,9 +86,9 @@ export class TypesService {
     };
   }
 
-  private async named(query: string, { limit, cursor }: TypesQueryDto) {
+  private async named(query: string, { limit, cursor }: NamedQueryDto) {
     if (cursor !== undefined) throw invalidCursor();
-    const tiers = searchTiers(query);
+    const tiers = searchTiers(query, readHan);
     const found = await searchRegistry(this.types, {
       tiers,
       near: nearKeysOf(query),

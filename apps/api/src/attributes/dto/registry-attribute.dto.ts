@@ -2,7 +2,7 @@ import { ATTRIBUTE_KINDS, type AttributeKind, DIRECTIONS, type Direction } from 
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { LocalizedTextDto } from '../../common/localization/localized-text.dto';
-import { PageQueryDto } from '../../common/pagination/page-query.dto';
+import { NamedQueryDto } from '../../registry/dto/named-query.dto';
 
 /** An attribute of the registry. */
 export class RegistryAttributeDto {
@@ -23,20 +23,10 @@ export class RegistryAttributeListDto {
   @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
 }
 
-export class RegistryQueryDto extends PageQueryDto {
+export class RegistryQueryDto extends NamedQueryDto {
   @ApiPropertyOptional({ type: String, maxLength: 200, description: 'Only the template of this type (slug).' })
   @IsOptional()
   @IsString()
   @MaxLength(200)
   type?: string;
-
-  @ApiPropertyOptional({
-    type: String,
-    maxLength: 200,
-    description: 'Only what may be meant by this name, exact names first; then there is one page.',
-  })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  q?: string;
 }

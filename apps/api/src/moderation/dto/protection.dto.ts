@@ -1,6 +1,7 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import type { Protection } from '@pkyx/persistence';
-import { IsIn, IsISO8601, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
+import { EndsAt } from '../../common/decorators/ends-at';
 import { PROTECTIONS } from '../../entries/dto/entry.dto';
 
 export class ProtectionRequestDto {
@@ -8,14 +9,7 @@ export class ProtectionRequestDto {
   @IsIn(PROTECTIONS)
   level: Protection;
 
-  @ApiPropertyOptional({
-    type: String,
-    nullable: true,
-    format: 'date-time',
-    description: 'null or left out: until it is lifted',
-  })
-  @IsOptional()
-  @IsISO8601({ strict: true, strictSeparator: true })
+  @EndsAt()
   until?: string | null;
 }
 

@@ -1,7 +1,5 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
 import { LocalizedTextDto } from '../../common/localization/localized-text.dto';
-import { PageQueryDto } from '../../common/pagination/page-query.dto';
 import { RegistryAttributeDto } from '../../attributes/dto/registry-attribute.dto';
 
 /** A type of entries. */
@@ -28,16 +26,4 @@ export class TypeDto extends TypeSummaryDto {
 export class TypeListDto {
   @ApiProperty({ type: [TypeSummaryDto] }) items: TypeSummaryDto[];
   @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-}
-
-export class TypesQueryDto extends PageQueryDto {
-  @ApiPropertyOptional({
-    type: String,
-    maxLength: 200,
-    description: 'Only what may be meant by this name, exact names first; then there is one page.',
-  })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  q?: string;
 }

@@ -3,7 +3,6 @@ import { ROLES, type Role } from '@pkyx/persistence';
 import { Type } from 'class-transformer';
 import {
   IsIn,
-  IsISO8601,
   IsNotEmpty,
   IsObject,
   IsOptional,
@@ -12,6 +11,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { EndsAt } from '../../common/decorators/ends-at';
 import { PageQueryDto } from '../../common/pagination/page-query.dto';
 import { BlockDto } from './own-account.dto';
 import { PublicProfileDto } from './public-profile.dto';
@@ -50,14 +50,7 @@ export class BlockRequestDto {
   @MaxLength(300)
   reason: string;
 
-  @ApiPropertyOptional({
-    type: String,
-    nullable: true,
-    format: 'date-time',
-    description: 'null or left out: until it is lifted',
-  })
-  @IsOptional()
-  @IsISO8601({ strict: true, strictSeparator: true })
+  @EndsAt()
   until?: string | null;
 }
 
