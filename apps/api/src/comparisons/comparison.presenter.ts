@@ -1,22 +1,43 @@
-import { type ComparedCell, type ComparedEntry, compareEntries, type ComparisonRow, type TypeCell } from '@pkyx/domain';
+import {
+  type ComparedCell,
+  type ComparedEntry,
+  compareEntries,
+  type ComparisonRow,
+  NO_PRIORITIES,
+  type Priorities,
+  scoreEntries,
+  type TypeCell,
+} from '@pkyx/domain';
 import type { EntryView } from '@pkyx/persistence';
 import type { Locale } from '../common/localization/locale';
 import type { AttributeDto } from '../entries/dto/attribute.dto';
 import { type PlacedAttribute, presentAttributes, presentSummary, withoutPlace } from '../entries/entry.presenter';
 import { canonicalAddress } from './comparison-address';
 import type { ComparisonDto, ComparisonRowDto } from './dto/comparison.dto';
+import type { ScoreDto } from './dto/score.dto';
 
 /** A presented attribute, which the domain compares by its value and hands back as it is. */
 type Cell = PlacedAttribute & ComparedCell;
 
+/** How a reader looks at a comparison. */
+export interface Reading {
+  /** the language of what follows from entries and is not written in them */
+  locale: Locale;
+  priorities?: Priorities;
+}
+
 /** Entries side by side, in the order given. The types stand in the first row in the reader's language. */
-export function presentComparison(entries: readonly EntryView[], locale: Locale): ComparisonDto {
+export function presentComparison(
+  entries: readonly EntryView[],
+  { locale, priorities = NO_PRIORITIES }: Reading,
+): ComparisonDto {
   const summaries = entries.map(presentSummary);
   const sides = summaries.map((summary, index): ComparedEntry<Cell> => {
     const entry = entries[index];
     return { ...summary, attributes: entry ? (presentAttributes(entry) as Cell[]) : [] };
   });
-  const { groups, coverage, verdict, cautions } = compareEntries(sides);
+  const { directions, weights, must } = priorities;
+  const { groups, ...judged } = compareEntries(sides, { directions, at: new Date() });
   const rowOf = (row: ComparisonRow<Cell | TypeCell>): ComparisonRowDto => ({
     ...row,
     cells: row.cells.map((cell, index) => {
@@ -29,12 +50,27 @@ export function presentComparison(entries: readonly EntryView[], locale: Locale)
     canonical: canonicalAddress(summaries),
     asOf: null,
     groups: groups.map(({ key, names, rows }) => ({ key, names, rows: rows.map(rowOf) })),
-    coverage,
-    verdict,
-    cautions,
-    weights: {},
-    scores: null,
+    ...judged,
+    weights: Object.fromEntries(weights),
+    must: [...must],
+    directions: Object.fromEntries(directions),
+    scores: scoresOf(
+      summaries,
+      groups.flatMap(({ rows }) => rows),
+      priorities,
+    ),
   };
+}
+
+/** Nobody is ranked who did not ask. */
+function scoresOf(
+  entries: readonly { slug: string }[],
+  rows: readonly ComparisonRow<ComparedCell>[],
+  { weights, must }: Priorities,
+): ScoreDto[] | null {
+  if (weights.size === 0 && must.size === 0) return null;
+  const scores = scoreEntries(entries, rows, { weights, must });
+  return scores && scores.map(({ index, ...score }) => ({ entry: entries[index]?.slug ?? '', ...score }));
 }
 
 /** Nobody wrote this value: it follows from the entry. */

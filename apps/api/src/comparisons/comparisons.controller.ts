@@ -14,6 +14,7 @@ import { PkQueriesService } from './pk-queries.service';
 import { presentPkQuery } from './pk-query.presenter';
 import { presentPair } from './popular-pairs.presenter';
 import { PopularPairsService } from './popular-pairs.service';
+import { readPriorities } from './priorities-query';
 import { comparisonMediaType, representComparison } from './representation/comparison-representation';
 
 @ApiTags('comparisons')
@@ -39,12 +40,13 @@ export class ComparisonsController {
   })
   @ProblemResponses(400, 404, 406, 422)
   async compare(
-    @Query() { entries }: ComparisonQueryDto,
+    @Query() { entries, ...priorities }: ComparisonQueryDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ComparisonDto | string> {
     const mediaType = comparisonMediaType(request);
-    return representComparison(await this.comparisons.sides(entries), mediaType, request, reply);
+    const read = readPriorities(priorities);
+    return representComparison(await this.comparisons.sides(entries), read, mediaType, request, reply);
   }
 
   @Get('queries')

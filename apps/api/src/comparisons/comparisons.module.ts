@@ -11,5 +11,6 @@ import { PopularPairsService } from './popular-pairs.service';
   imports: [EntriesModule, SearchModule, ViewsModule],
   controllers: [ComparisonsController],
   providers: [ComparisonsService, PkQueriesService, PopularPairsService],
+  exports: [ComparisonsService],
 })
 export class ComparisonsModule {}

@@ -14,14 +14,20 @@ export class ComparisonsService {
     private readonly views: ViewCounterService,
   ) {}
 
-  /** The entries in the order asked; one database command. 404 names all that are unknown, 422 one that is there twice. */
+  /** As `find`; a reader sees them together. */
   async sides(references: readonly string[]): Promise<EntryView[]> {
+    const entries = await this.find(references);
+    this.count(entries);
+    return entries;
+  }
+
+  /** The entries in the order asked; one database command. 404 names all that are unknown, 422 one that is there twice. */
+  async find(references: readonly string[]): Promise<EntryView[]> {
     const found = await this.reading.find(references);
     const unknown = references.filter((_, index) => !found[index]);
     if (unknown.length > 0) throw unknownEntries(unknown);
     const entries = found.filter((entry) => entry !== undefined);
     refuseRepetition(entries);
-    this.count(entries);
     return entries;
   }
 

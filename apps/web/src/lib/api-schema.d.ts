@@ -636,6 +636,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/types/{slug}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entries of a type side by side, sorted and filtered by their values */
+        get: operations["TypeTable_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/types": {
         parameters: {
             query?: never;
@@ -1912,7 +1929,10 @@ export interface components {
             kind: "text" | "image" | "link" | "boolean" | "rating" | "number" | "date";
             /** @example length */
             dimension: string | null;
-            /** @enum {string} */
+            /**
+             * @description as the registry says, or as `directions` does
+             * @enum {string}
+             */
             direction: "higher" | "lower" | "none";
             /** @description one for each entry, in their order; null where it has no value */
             cells: (components["schemas"]["AttributeDto"] | null)[];
@@ -1923,6 +1943,8 @@ export interface components {
             /** @enum {string} */
             reason: "missing-value" | "kinds-differ" | "dimensions-differ" | "currencies-differ" | "not-comparable-kind" | "no-direction" | "tie" | "higher-is-better" | "lower-is-better" | "yes-is-better" | "no-is-better";
             margin: components["schemas"]["MarginDto"] | null;
+            /** @description the margin in words, as in “much higher” */
+            words: components["schemas"]["LocalizedTextDto"] | null;
         };
         ComparisonGroupDto: {
             /** @example display */
@@ -1951,6 +1973,22 @@ export interface components {
             text: components["schemas"]["LocalizedTextDto"];
             clauses: components["schemas"]["VerdictClauseDto"][];
         };
+        ScoreDto: {
+            /** @description slug of the entry */
+            entry: string;
+            /**
+             * @description weight of the decided rows in which it is among the best, of all decided rows
+             * @example 0.62
+             */
+            score: string;
+            /**
+             * @description weight of the decided rows in which it has a value, likewise
+             * @example 0.80
+             */
+            coverage: string;
+            /** @description keys of the must-haves it misses */
+            unmet: string[];
+        };
         ComparisonDto: {
             entries: components["schemas"]["EntrySummaryDto"][];
             /**
@@ -1966,16 +2004,30 @@ export interface components {
             groups: components["schemas"]["ComparisonGroupDto"][];
             coverage: components["schemas"]["CoverageDto"];
             verdict: components["schemas"]["VerdictDto"] | null;
-            cautions: ("types-differ" | "too-few-decided" | "low-coverage" | "as-of-differs" | "unsourced")[];
-            /** @description weights of rows, none */
+            cautions: ("types-differ" | "too-few-decided" | "too-little-covered" | "low-coverage" | "as-of-differs" | "basis-differs" | "stale" | "unsourced")[];
+            /**
+             * @description keys of the rows that a caution is about, for the cautions that are about rows
+             * @example {
+             *       "stale": [
+             *         "population"
+             *       ]
+             *     }
+             */
+            cautionRows: {
+                [key: string]: string[];
+            };
+            /** @description as asked */
             weights: {
                 [key: string]: number;
             };
-            /**
-             * @description always null: nothing is weighted
-             * @enum {string|null}
-             */
-            scores: null;
+            /** @description as asked */
+            must: string[];
+            /** @description as asked */
+            directions: {
+                [key: string]: "higher" | "lower" | "none";
+            };
+            /** @description best first, those that miss fewer must-haves before others; null unless weights or must-haves are given and a row is decided */
+            scores: components["schemas"]["ScoreDto"][] | null;
         };
         PkSideDto: {
             /** @description the name as it was written */
@@ -2360,6 +2412,43 @@ export interface components {
             note?: string | null;
             /** @description why this edit */
             comment?: string;
+        };
+        /** @enum {string} */
+        TableOrder: "asc" | "desc";
+        TableColumnDto: {
+            /** @example screen-size */
+            key: string;
+            names: components["schemas"]["LocalizedTextDto"];
+            /** @enum {string} */
+            kind: "text" | "image" | "link" | "boolean" | "rating" | "number" | "date";
+            /** @example length */
+            dimension: string | null;
+        };
+        TableRowDto: {
+            id: string;
+            /** @example iphone-17 */
+            slug: string;
+            /** @example iPhone 17 */
+            title: string;
+            aliases: string[];
+            type: components["schemas"]["TypeReferenceDto"];
+            /** @description address of its picture */
+            picture: string | null;
+            version: number;
+            views: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            cells: (components["schemas"]["AttributeDto"] | null)[];
+        };
+        TypeTableDto: {
+            /** @description in the order asked for */
+            columns: components["schemas"]["TableColumnDto"][];
+            items: components["schemas"]["TableRowDto"][];
+            nextCursor: string | null;
+            /** @description entries of the type that pass the filters */
+            total: number;
         };
         TypeSummaryDto: {
             /** @example phone */
@@ -5920,6 +6009,12 @@ export interface operations {
             query: {
                 /** @description Slugs or ids of two to 8 entries, separated by commas. */
                 entries: string;
+                /** @description How much rows count, 0 to 10 each; others count 1. Like `must`, it changes the `scores` only. Rows that are not there are passed over. */
+                weights?: string;
+                /** @description Rows in which an entry must have a value; of yes and no, the better one. */
+                must?: string;
+                /** @description Which value of a row is better in the reader’s eyes: `higher`, `lower` or `none`. */
+                directions?: string;
             };
             header?: never;
             path?: never;
@@ -7153,6 +7248,93 @@ export interface operations {
                 headers: {
                     /** @description On an answer that was given before. */
                     "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TypeTable_list: {
+        parameters: {
+            query?: {
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Keys of one to 12 attributes, separated by commas. Left out: the first that tell most about the type. */
+                attributes?: string;
+                /** @description `views`, `title`, or the key of an attribute: entries without a value for it come last in both orders. */
+                sort?: string;
+                order?: components["schemas"]["TableOrder"];
+                /** @description Filters by attribute: `attr.<key>=<value>`; for numbers and dates also `attr.<key>.gte=` and `attr.<key>.lte=`, numbers with a unit (`5 in`). */
+                attr?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TypeTableDto"];
+                };
+            };
+            /** @description Not modified: the ETag in If-None-Match is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Authentication required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Service unavailable */
+            503: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {

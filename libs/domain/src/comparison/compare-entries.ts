@@ -1,7 +1,7 @@
 import { DomainError } from '../domain-error';
 import { ATTRIBUTE_GROUPS } from '../values/attribute-groups';
-import { ATTRIBUTE_KINDS } from '../values/value';
-import { cautionsOf } from './cautions';
+import { ATTRIBUTE_KINDS, type Direction } from '../values/value';
+import { cautionRowsOf, cautionsOf } from './cautions';
 import type {
   ComparedCell,
   ComparedEntry,
@@ -9,10 +9,10 @@ import type {
   ComparisonGroup,
   ComparisonRow,
   Coverage,
-  RowReason,
   TypeCell,
 } from './comparison';
-import { judgeRow } from './judge-row';
+import { isComparable, judgeRow } from './judge-row';
+import { rowWords } from './row-words';
 import { deriveVerdict } from './verdict';
 
 export const MIN_COMPARED_ENTRIES = 2;
@@ -23,14 +23,13 @@ export const TYPE_ROW_KEY = 'type';
 const TYPE_NAMES = { zh: '类型', en: 'Type' };
 const TYPE_GROUP = 'identity';
 
-/** Reasons of rows without two values that can be held against one another. */
-const WITHOUT_COMPARABLE_VALUES: readonly RowReason[] = [
-  'missing-value',
-  'kinds-differ',
-  'dimensions-differ',
-  'currencies-differ',
-  'not-comparable-kind',
-];
+/** How to look at entries. */
+export interface ComparisonView {
+  /** which value is better in the reader's eyes, by keys of rows; other rows go by the registry */
+  directions?: ReadonlyMap<string, Direction>;
+  /** the moment that values may be stale at; without it none is */
+  at?: Date;
+}
 
 /** A row and where it is shown. */
 interface PlacedRow<Cell> {
@@ -44,7 +43,10 @@ interface PlacedRow<Cell> {
  * position and key. Reordering the entries reorders cells, indices and counts and changes nothing else.
  * Throws `comparison-size` for fewer or more entries.
  */
-export function compareEntries<Cell extends ComparedCell>(entries: readonly ComparedEntry<Cell>[]): Comparison<Cell> {
+export function compareEntries<Cell extends ComparedCell>(
+  entries: readonly ComparedEntry<Cell>[],
+  { directions = new Map(), at }: ComparisonView = {},
+): Comparison<Cell> {
   if (entries.length < MIN_COMPARED_ENTRIES || entries.length > MAX_COMPARED_ENTRIES) {
     throw new DomainError(
       'comparison-size',
@@ -55,20 +57,23 @@ export function compareEntries<Cell extends ComparedCell>(entries: readonly Comp
       'entries',
     );
   }
-  const placed = attributeRows(entries);
+  const placed = attributeRows(entries, directions);
   const rows = placed.map(({ row }) => row);
-  const coverage = coverageOf(rows, entries.length);
-  const verdict = deriveVerdict(entries, rows);
+  const cautionRows = cautionRowsOf(rows, at);
   return {
     groups: groupsOf<Cell | TypeCell>([typeRow(entries), ...placed]),
-    coverage,
-    verdict,
-    cautions: cautionsOf(entries, rows, coverage),
+    coverage: coverageOf(rows, entries.length),
+    verdict: deriveVerdict(entries, rows),
+    cautions: cautionsOf(entries, rows, cautionRows),
+    cautionRows,
   };
 }
 
 /** The union of the entries' attributes, in the order in which they are shown within their groups. */
-function attributeRows<Cell extends ComparedCell>(entries: readonly ComparedEntry<Cell>[]): PlacedRow<Cell>[] {
+function attributeRows<Cell extends ComparedCell>(
+  entries: readonly ComparedEntry<Cell>[],
+  directions: ReadonlyMap<string, Direction>,
+): PlacedRow<Cell>[] {
   const cellsByKey = new Map<string, (Cell | null)[]>();
   entries.forEach(({ attributes }, index) => {
     for (const cell of attributes) {
@@ -78,16 +83,20 @@ function attributeRows<Cell extends ComparedCell>(entries: readonly ComparedEntr
     }
   });
   return [...cellsByKey.values()]
-    .map(attributeRow)
+    .map((cells) => attributeRow(cells, directions))
     .sort((a, b) => a.position - b.position || byCodeUnits(a.row.key, b.row.key));
 }
 
-function attributeRow<Cell extends ComparedCell>(cells: (Cell | null)[]): PlacedRow<Cell> {
+function attributeRow<Cell extends ComparedCell>(
+  cells: (Cell | null)[],
+  directions: ReadonlyMap<string, Direction>,
+): PlacedRow<Cell> {
   const heading = headingOf(cells);
-  const { key, names, kind, direction, position } = heading;
+  const { key, names, kind, position } = heading;
+  const direction = directions.get(key) ?? heading.direction;
   const group = ATTRIBUTE_GROUPS.some((known) => known.key === heading.group) ? heading.group : 'other';
-  const row = { key, names, kind, dimension: dimensionOf(heading), direction, cells, ...judgeRow(cells, direction) };
-  return { group, position, row };
+  const judged = { key, names, kind, dimension: dimensionOf(heading), direction, cells, ...judgeRow(cells, direction) };
+  return { group, position, row: { ...judged, words: rowWords(judged) } };
 }
 
 /** The cell that names the row. After a merge kinds and dimensions may differ: the choice must not hang on the order of entries. */
@@ -121,6 +130,7 @@ function typeRow(entries: readonly ComparedEntry[]): PlacedRow<TypeCell> {
       best: [],
       reason: 'not-comparable-kind',
       margin: null,
+      words: null,
     },
   };
 }
@@ -136,7 +146,7 @@ function groupsOf<Cell>(placed: readonly PlacedRow<Cell>[]): ComparisonGroup<Cel
 function coverageOf(rows: readonly ComparisonRow<unknown>[], entryCount: number): Coverage {
   return {
     rows: rows.length,
-    comparable: rows.filter(({ reason }) => !WITHOUT_COMPARABLE_VALUES.includes(reason)).length,
+    comparable: rows.filter(isComparable).length,
     decided: rows.filter(({ best }) => best.length > 0).length,
     missing: Array.from({ length: entryCount }, (_, index) => rows.filter(({ cells }) => cells[index] === null).length),
   };

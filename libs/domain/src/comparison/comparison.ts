@@ -27,7 +27,7 @@ export type ComparedCell = TypedValue & {
   position: number;
   direction: Direction;
   /** where the value is from; left out where that is not known to the caller */
-  sources?: readonly { asOf?: string | null }[];
+  sources?: readonly { citation?: string | null; asOf?: string | null }[];
 };
 
 /** The cell of the first row: the type of an entry, as text. */
@@ -55,6 +55,7 @@ export interface ComparisonRow<Cell> {
   names: LocalizedText;
   kind: AttributeKind;
   dimension: string | null;
+  /** which is better: as the registry says, or as the reader does */
   direction: Direction;
   /** One per entry, in the order of the entries. */
   cells: (Cell | null)[];
@@ -63,6 +64,8 @@ export interface ComparisonRow<Cell> {
   best: number[];
   reason: RowReason;
   margin: Margin | null;
+  /** The margin in words ("much higher"); null where no best is named. */
+  words: LocalizedText | null;
 }
 
 export interface ComparisonGroup<Cell> {
@@ -89,8 +92,20 @@ export interface Verdict {
 }
 
 /** Why there is no verdict, or what to mind when reading it. */
-export const CAUTIONS = ['types-differ', 'too-few-decided', 'low-coverage', 'as-of-differs', 'unsourced'] as const;
+export const CAUTIONS = [
+  'types-differ',
+  'too-few-decided',
+  'too-little-covered',
+  'low-coverage',
+  'as-of-differs',
+  'basis-differs',
+  'stale',
+  'unsourced',
+] as const;
 export type Caution = (typeof CAUTIONS)[number];
+
+/** The cautions that are about single rows. */
+export type RowCaution = Extract<Caution, 'as-of-differs' | 'basis-differs' | 'stale' | 'unsourced'>;
 
 /** The cells are those handed in, and those of the row of the type. */
 export interface Comparison<Cell> {
@@ -98,4 +113,6 @@ export interface Comparison<Cell> {
   coverage: Coverage;
   verdict: Verdict | null;
   cautions: Caution[];
+  /** keys of the rows that a caution is about, in their order */
+  cautionRows: Partial<Record<RowCaution, string[]>>;
 }

@@ -14,6 +14,20 @@ interface Placed<Cell> {
   cell: Cell;
 }
 
+/** Reasons of rows without two values that can be held against one another. */
+const WITHOUT_COMPARABLE_VALUES: readonly RowReason[] = [
+  'missing-value',
+  'kinds-differ',
+  'dimensions-differ',
+  'currencies-differ',
+  'not-comparable-kind',
+];
+
+/** Whether a row judged so has two values, at least, that can be held against one another. */
+export function isComparable({ reason }: Pick<Judgement, 'reason'>): boolean {
+  return !WITHOUT_COMPARABLE_VALUES.includes(reason);
+}
+
 /** Judges the cells of one attribute. `reason` is the first that applies of those in `ROW_REASONS`. */
 export function judgeRow(cells: readonly (ComparedCell | null)[], direction: Direction): Judgement {
   const present = cells.flatMap((cell, index) => (cell ? [{ index, cell }] : []));

@@ -1,5 +1,8 @@
 import type { LocalizedText } from '../domain-error';
+import { Exact, plain } from '../units/exact';
+import { comparativeOf } from './comparatives';
 import type { ComparedCell, ComparisonRow, Margin, Verdict } from './comparison';
+import { tellingRatio } from './row-words';
 import { DEGREE_FROM, DEGREE_WORDS, degreeOf, joinChinese, multipleOf, shareOf } from './verdict-words';
 
 export type VerdictClause = Verdict['clauses'][number];
@@ -41,50 +44,44 @@ function standing(
   rival: LocalizedText,
 ): LocalizedText {
   const degree = DEGREE_WORDS[degreeOf(tellingRatio(row))];
-  const relation = relationOf(row);
   const amount = amountOf(row);
   return {
-    zh: joinChinese([leader.zh, '的', heading.zh, `${degree.zh}${relation.zh}`, rival.zh]) + amount.zh,
-    en: `${heading.en}: ${leader.en} is ${degree.en}${relation.en} ${rival.en}${amount.en}`,
+    zh: joinChinese([leader.zh, '的', heading.zh, `${degree.zh}${comparativeOf(row).zh}于`, rival.zh]) + amount.zh,
+    en: `${heading.en}: ${leader.en} is ${degree.en}${relationOf(row)} ${rival.en}${amount.en}`,
   };
 }
 
-function relationOf({ kind, reason }: ComparisonRow<ComparedCell>): LocalizedText {
-  const isHigher = reason === 'higher-is-better';
-  if (kind === 'date') return isHigher ? { zh: '晚于', en: 'later than' } : { zh: '早于', en: 'earlier than' };
-  return isHigher ? { zh: '高于', en: 'above' } : { zh: '低于', en: 'below' };
-}
-
-/**
- * A ratio that may be told: not of degrees of temperature, which are counted from a point far below what people meet, nor of
- * negative numbers, the higher of which is the smaller.
- */
-function tellingRatio({ dimension, margin, cells, best }: ComparisonRow<ComparedCell>): string | null {
-  const leading = cells[best[0] ?? -1];
-  const isNegative = leading?.kind === 'number' && leading.value.base.startsWith('-');
-  return dimension === 'temperature' || isNegative ? null : (margin?.ratio ?? null);
+/** In English what is compared stands before: one verb of place does for all dimensions. */
+function relationOf({ kind, reason }: ComparisonRow<ComparedCell>): string {
+  if (kind === 'date') return reason === 'higher-is-better' ? 'later than' : 'earlier than';
+  return reason === 'higher-is-better' ? 'above' : 'below';
 }
 
 function amountOf(row: ComparisonRow<ComparedCell>): LocalizedText {
   const isHigher = row.reason === 'higher-is-better';
-  if (row.kind === 'rating' && row.margin) return difference(row.margin, isHigher, { zh: '星', en: 'star' });
-  if (row.dimension === 'ratio' && row.margin)
-    return difference(row.margin, isHigher, { zh: '个百分点', en: 'percentage point' });
+  const by = comparativeOf(row).zh;
+  if (row.kind === 'rating' && row.margin) return difference(row.margin, by, { zh: '星', en: 'star' });
+  if (row.dimension === 'ratio' && row.margin) return pointsOf(row.margin, by, isPerMille(row));
   const ratio = tellingRatio(row);
   if (ratio === null || Number(ratio) === 1) return { zh: '', en: '' };
-  return Number(ratio) < DEGREE_FROM.clear ? share(ratio, isHigher) : multiple(ratio, isHigher);
-}
-
-function difference({ difference: number }: Margin, isHigher: boolean, unit: LocalizedText): LocalizedText {
-  return {
-    zh: `，${isHigher ? '高' : '低'} ${number} ${unit.zh}`,
-    en: `, by ${number} ${unit.en}${number === '1' ? '' : 's'}`,
-  };
-}
-
-function share(ratio: string, isHigher: boolean): LocalizedText {
+  if (Number(ratio) >= DEGREE_FROM.clear) return multiple(ratio, isHigher);
   const percent = shareOf(ratio, isHigher);
-  return { zh: `，${isHigher ? '高' : '低'} ${percent}%`, en: `, by ${percent}%` };
+  return { zh: `，${by} ${percent}%`, en: `, by ${percent}%` };
+}
+
+function difference({ difference: number }: Margin, by: string, unit: LocalizedText): LocalizedText {
+  return { zh: `，${by} ${number} ${unit.zh}`, en: `, by ${number} ${unit.en}${number === '1' ? '' : 's'}` };
+}
+
+/** Shares differ by points: of a hundred, or of a thousand where all are given so. */
+function pointsOf(margin: Margin, by: string, perMille: boolean): LocalizedText {
+  if (!perMille) return difference(margin, by, { zh: '个百分点', en: 'percentage point' });
+  const number = plain(new Exact(margin.difference).times(10));
+  return { zh: `，${by} ${number}‰`, en: `, by ${number} per 1,000` };
+}
+
+function isPerMille({ cells }: ComparisonRow<ComparedCell>): boolean {
+  return cells.every((cell) => cell === null || (cell.kind === 'number' && cell.value.unit === '‰'));
 }
 
 function multiple(ratio: string, isHigher: boolean): LocalizedText {

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../domain-error';
 import { nameForLocale } from '../text/name-for-locale';
-import { MIN_DECIDED_ROWS, typesDiffer } from './cautions';
+import { obstaclesTo } from './cautions';
 import type { ComparedCell, ComparedEntry, ComparisonRow, Verdict } from './comparison';
 import { clauseOf, type VerdictClause } from './verdict-clause';
 import { joinChinese } from './verdict-words';
@@ -18,15 +18,15 @@ interface Leader {
 
 /**
  * In words: how many rows each entry leads, and where by the largest margins. The same for any order of the entries.
- * Null where types differ or fewer than three rows are decided: the cautions say so.
+ * Null where it would be dishonest: the cautions say why.
  */
 export function deriveVerdict(
   entries: readonly ComparedEntry[],
   rows: readonly ComparisonRow<ComparedCell>[],
 ): Verdict | null {
-  const decided = rows.filter(({ best }) => best.length > 0);
-  if (decided.length < MIN_DECIDED_ROWS || typesDiffer(entries)) return null;
+  if (obstaclesTo(entries, rows).length > 0) return null;
 
+  const decided = rows.filter(({ best }) => best.length > 0);
   const names = entries.map(nameOf);
   const leads = entries.map((_, index) => decided.filter(({ best }) => best.includes(index)).length);
   const leaders = entries

@@ -1,9 +1,9 @@
-import { MAX_PK_SIDES } from '@pkyx/domain';
-import { ApiProperty } from '@nestjs/swagger';
+import { MAX_PK_SIDES, type PrioritiesText } from '@pkyx/domain';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsDefined, IsNotEmpty } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsDefined, IsNotEmpty, IsOptional, IsString } from 'class-validator';
 
-export class ComparisonQueryDto {
+export class ComparisonQueryDto implements PrioritiesText {
   @ApiProperty({
     type: String,
     description: `Slugs or ids of two to ${MAX_PK_SIDES} entries, separated by commas.`,
@@ -15,4 +15,32 @@ export class ComparisonQueryDto {
   @IsDefined()
   @Transform(({ value }: { value: unknown }) => String(value).split(','))
   entries: string[];
+
+  @ApiPropertyOptional({
+    type: String,
+    description:
+      'How much rows count, 0 to 10 each; others count 1. Like `must`, it changes the `scores` only. Rows that are not there are passed over.',
+    example: 'battery-capacity:3,weight:0',
+  })
+  @IsOptional()
+  @IsString()
+  weights?: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    description: 'Rows in which an entry must have a value; of yes and no, the better one.',
+    example: 'wireless-charging,price',
+  })
+  @IsOptional()
+  @IsString()
+  must?: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    description: 'Which value of a row is better in the reader’s eyes: `higher`, `lower` or `none`.',
+    example: 'weight:higher,price:none',
+  })
+  @IsOptional()
+  @IsString()
+  directions?: string;
 }

@@ -6,6 +6,7 @@ import {
   type Direction,
   DIRECTIONS,
   ROW_REASONS,
+  type RowCaution,
   type RowReason,
   type RowState,
 } from '@pkyx/domain';
@@ -13,6 +14,7 @@ import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { LocalizedTextDto } from '../../common/localization/localized-text.dto';
 import { AttributeDto } from '../../entries/dto/attribute.dto';
 import { EntrySummaryDto } from '../../entries/dto/entry-summary.dto';
+import { ScoreDto } from './score.dto';
 
 const ROW_STATES = ['same', 'differs', 'missing', 'incomparable'] as const satisfies readonly RowState[];
 
@@ -27,7 +29,7 @@ export class ComparisonRowDto {
   @ApiProperty({ type: LocalizedTextDto }) names: LocalizedTextDto;
   @ApiProperty({ enum: ATTRIBUTE_KINDS }) kind: AttributeKind;
   @ApiProperty({ type: String, nullable: true, example: 'length' }) dimension: string | null;
-  @ApiProperty({ enum: DIRECTIONS }) direction: Direction;
+  @ApiProperty({ enum: DIRECTIONS, description: 'as the registry says, or as `directions` does' }) direction: Direction;
   @ApiProperty({
     type: 'array',
     items: { nullable: true, allOf: [{ $ref: getSchemaPath(AttributeDto) }] },
@@ -43,6 +45,8 @@ export class ComparisonRowDto {
   best: number[];
   @ApiProperty({ enum: ROW_REASONS }) reason: RowReason;
   @ApiProperty({ type: MarginDto, nullable: true }) margin: MarginDto | null;
+  @ApiProperty({ type: LocalizedTextDto, nullable: true, description: 'the margin in words, as in “much higher”' })
+  words: LocalizedTextDto | null;
 }
 
 export class ComparisonGroupDto {
@@ -81,8 +85,27 @@ export class ComparisonDto {
   @ApiProperty({ type: CoverageDto }) coverage: CoverageDto;
   @ApiProperty({ type: VerdictDto, nullable: true }) verdict: VerdictDto | null;
   @ApiProperty({ enum: CAUTIONS, isArray: true }) cautions: Caution[];
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' }, description: 'weights of rows, none' })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'array', items: { type: 'string' } },
+    description: 'keys of the rows that a caution is about, for the cautions that are about rows',
+    example: { stale: ['population'] },
+  })
+  cautionRows: Partial<Record<RowCaution, string[]>>;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' }, description: 'as asked' })
   weights: Record<string, number>;
-  @ApiProperty({ type: String, nullable: true, enum: [null], description: 'always null: nothing is weighted' })
-  scores: null;
+  @ApiProperty({ type: [String], description: 'as asked' }) must: string[];
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string', enum: [...DIRECTIONS] },
+    description: 'as asked',
+  })
+  directions: Record<string, Direction>;
+  @ApiProperty({
+    type: [ScoreDto],
+    nullable: true,
+    description:
+      'best first, those that miss fewer must-haves before others; null unless weights or must-haves are given and a row is decided',
+  })
+  scores: ScoreDto[] | null;
 }

@@ -1,3 +1,4 @@
+import type { Priorities } from '@pkyx/domain';
 import type { EntryView } from '@pkyx/persistence';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { localeOf } from '../../common/localization/locale';
@@ -18,12 +19,13 @@ export function comparisonMediaType(request: FastifyRequest): ComparisonMediaTyp
 /** A comparison in the form and language asked for, with the headers that belong to it. */
 export function representComparison(
   entries: readonly EntryView[],
+  priorities: Priorities,
   mediaType: ComparisonMediaType,
   request: FastifyRequest,
   reply: FastifyReply,
 ): ComparisonDto | string {
   const locale = localeOf(request);
-  const comparison = presentComparison(entries, locale);
+  const comparison = presentComparison(entries, { locale, priorities });
   void reply.header('Vary', 'Accept, Accept-Language').type(`${mediaType}; charset=utf-8`);
   switch (mediaType) {
     case 'application/json':
