@@ -21,7 +21,7 @@ export class TypeTableQueryDto extends PageQueryDto {
   @ArrayMaxSize(MOST_COLUMNS)
   @MaxLength(200, { each: true })
   @IsNotEmpty({ each: true })
-  @Transform(({ value }: { value: unknown }) => (value === undefined ? undefined : String(value).split(',')))
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
   attributes?: string[];
 
   @ApiPropertyOptional({

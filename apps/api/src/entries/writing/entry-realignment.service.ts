@@ -7,7 +7,7 @@ import { type KeyResolution, realigned } from './attribute-records';
 import { valueFields } from './derived-fields';
 import { originOf } from './entry-content';
 
-type RealignedEntry = Pick<EntryRecord, '_id' | 'state' | 'version' | 'realigned' | 'attributes'>;
+type RealignedEntry = Pick<EntryRecord, '_id' | 'type' | 'state' | 'version' | 'realigned' | 'attributes'>;
 
 interface Realignment {
   entry: RealignedEntry;
@@ -30,7 +30,7 @@ export class EntryRealignmentService {
    */
   async realign(misplaced: QueryFilter<EntryRecord>, limit: number, session: ClientSession): Promise<number> {
     const found = await this.entries
-      .find(misplaced, { state: 1, version: 1, realigned: 1, attributes: 1 }, { session })
+      .find(misplaced, { type: 1, state: 1, version: 1, realigned: 1, attributes: 1 }, { session })
       .limit(limit)
       .lean<RealignedEntry[]>();
     if (found.length === 0) return 0;
@@ -49,10 +49,10 @@ export class EntryRealignmentService {
 
   private async write(realignments: readonly Realignment[], session: ClientSession): Promise<void> {
     const { matchedCount } = await this.entries.bulkWrite(
-      realignments.map(({ entry: { _id, version, realigned: times }, records }) => ({
+      realignments.map(({ entry: { _id, type, version, realigned: times }, records }) => ({
         updateOne: {
           filter: { _id, version, realigned: times },
-          update: { $set: { attributes: records, ...valueFields(records) }, $inc: { realigned: 1 } },
+          update: { $set: { attributes: records, ...valueFields({ _id, type }, records) }, $inc: { realigned: 1 } },
         },
       })),
       { session },
