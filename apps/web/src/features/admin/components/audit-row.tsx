@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { AuditItem } from '../../../lib/api-types';
 import { formatMoment } from '../../../lib/format';
 import { useLocale } from '../../../lib/use-locale';
+import list from '../../../components/row-list.module.css';
 import classes from './admin.module.css';
 
 const ACTIONS = {
@@ -29,7 +30,7 @@ export function AuditRow({ item }: { item: AuditItem }) {
   const { locale } = useLocale();
   const action = isKnown(item.action) ? t(`audit.action.${ACTIONS[item.action]}`) : item.action;
   return (
-    <li className={classes.row}>
+    <li className={list.row}>
       <time className={classes.when} dateTime={item.at} title={new Date(item.at).toLocaleString(locale)}>
         {formatMoment(item.at, locale)}
       </time>

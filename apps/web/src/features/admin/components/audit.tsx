@@ -4,6 +4,7 @@ import { FailureMessage } from '../../../components/failure-message';
 import { InfiniteList } from '../../../components/infinite-list';
 import { RowSkeletons } from '../../../components/skeletons';
 import { auditQuery } from '../api/audit';
+import list from '../../../components/row-list.module.css';
 import classes from './admin.module.css';
 import { AuditRow } from './audit-row';
 
@@ -23,7 +24,7 @@ export function Audit() {
       failed={query.isFetchNextPageError}
       onMore={() => void query.fetchNextPage()}
     >
-      <ol className={classes.rows}>
+      <ol className={list.rows}>
         {items.map((item) => (
           <AuditRow key={item.id} item={item} />
         ))}

@@ -6,6 +6,7 @@ import { FormDialog } from '../../../components/form/form-dialog';
 import { InfiniteList } from '../../../components/infinite-list';
 import { RowSkeletons } from '../../../components/skeletons';
 import { type MemberFilter, membersQuery } from '../api/members';
+import list from '../../../components/row-list.module.css';
 import classes from './admin.module.css';
 import { MemberForm } from './member-form';
 import { MemberRow } from './member-row';
@@ -28,7 +29,7 @@ export function MemberList({ filter }: { filter: MemberFilter }) {
         failed={query.isFetchNextPageError}
         onMore={() => void query.fetchNextPage()}
       >
-        <ul className={classes.rows}>
+        <ul className={list.rows}>
           {members.map((each) => (
             <MemberRow key={each.username} member={each} onManage={() => setChosen(each.username)} />
           ))}

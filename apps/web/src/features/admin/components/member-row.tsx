@@ -8,6 +8,7 @@ import type { AdminUser } from '../../../lib/api-types';
 import { formatDate } from '../../../lib/format';
 import { useSession } from '../../../lib/session/use-session';
 import { useLocale } from '../../../lib/use-locale';
+import list from '../../../components/row-list.module.css';
 import classes from './admin.module.css';
 
 /** A member in the list. Nobody changes their own role or blocks themselves. */
@@ -17,7 +18,7 @@ export function MemberRow({ member, onManage }: { member: AdminUser; onManage: (
   const { user } = useSession();
   const { username, block } = member;
   return (
-    <li className={classes.row}>
+    <li className={list.row}>
       <UserAvatar user={member} size={40} />
       <div className={classes.what}>
         <p className={classes.name}>

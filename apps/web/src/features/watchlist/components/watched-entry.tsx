@@ -9,6 +9,7 @@ import { formatMoment } from '../../../lib/format';
 import { localized } from '../../../lib/localized';
 import { useLocale } from '../../../lib/use-locale';
 import { useWatching } from './use-watching';
+import list from '../../../components/row-list.module.css';
 import classes from './watchlist.module.css';
 
 /** A line of the watchlist. */
@@ -18,7 +19,7 @@ export function WatchedEntry({ entry }: { entry: Watched }) {
   const name = useEntryName(entry);
   const change = useWatching(entry.slug, name);
   return (
-    <li className={classes.entry}>
+    <li className={list.row}>
       <EntryPicture slug={entry.slug} name={name} picture={entry.picture} size={40} />
       <div className={classes.what}>
         <Link to={entryAddress(entry.slug)}>{name}</Link>

@@ -10,7 +10,7 @@ import { StateMessage } from '../../../components/state-message';
 import { watchlistQuery } from '../api/watches';
 import { DigestSetting } from './digest-setting';
 import { WatchedEntry } from './watched-entry';
-import classes from './watchlist.module.css';
+import list from '../../../components/row-list.module.css';
 
 /** The entries one watches, and how often mails tell of them. */
 export function Watchlist() {
@@ -39,7 +39,7 @@ export function Watchlist() {
           />
         )}
         {entries.length > 0 && (
-          <ul className={classes.entries} aria-label={t('title')}>
+          <ul className={list.rows} aria-label={t('title')}>
             {entries.map((entry) => (
               <WatchedEntry key={entry.id} entry={entry} />
             ))}
