@@ -5,6 +5,7 @@ import { FocusedButton } from '../../../components/focused-button';
 import type { ApiToken } from '../../../lib/api-types';
 import { formatDate } from '../../../lib/format';
 import { useLocale } from '../../../lib/use-locale';
+import list from '../../../components/row-list.module.css';
 import classes from './account.module.css';
 
 interface ApiTokenRowProps {
@@ -19,7 +20,7 @@ export function ApiTokenRow({ token, busy, onEnd }: ApiTokenRowProps) {
   const { locale } = useLocale();
   const [asking, setAsking] = useState(false);
   return (
-    <li className={classes.row}>
+    <li className={list.row}>
       <div className={classes.what}>
         <p>{token.name}</p>
         <p className={classes.detail}>

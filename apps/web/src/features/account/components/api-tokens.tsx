@@ -9,6 +9,7 @@ import { FormFailure } from '../../../components/form/form-failure';
 import { RowSkeletons } from '../../../components/skeletons';
 import { Section } from '../../../components/section';
 import { apiTokensQuery, endApiToken } from '../api/api-tokens';
+import list from '../../../components/row-list.module.css';
 import classes from './account.module.css';
 import { ApiTokenRow } from './api-token-row';
 import { NewApiToken } from './new-api-token';
@@ -37,7 +38,7 @@ export function ApiTokens() {
       {!data && !error && <RowSkeletons count={3} />}
       {data?.items.length === 0 && <p className={classes.empty}>{t('tokens.none')}</p>}
       {data && data.items.length > 0 && (
-        <ul className={classes.rows}>
+        <ul className={`${list.rows} ${classes.rows}`}>
           {data.items.map((token) => (
             <ApiTokenRow key={token.id} token={token} busy={ending.isPending} onEnd={() => ending.mutate(token.id)} />
           ))}

@@ -4,6 +4,7 @@ import type { DeviceSession } from '../../../lib/api-types';
 import { formatDate, formatMoment } from '../../../lib/format';
 import { useLocale } from '../../../lib/use-locale';
 import { deviceName } from '../rules/device-name';
+import list from '../../../components/row-list.module.css';
 import classes from './account.module.css';
 
 interface DeviceProps {
@@ -18,7 +19,7 @@ export function Device({ device, busy, onEnd }: DeviceProps) {
   const { locale } = useLocale();
   const name = deviceName(device.agent) || t('devices.unknown');
   return (
-    <li className={classes.row}>
+    <li className={list.row}>
       <div className={classes.what}>
         <p title={device.agent}>{name}</p>
         <p className={classes.detail}>

@@ -7,6 +7,7 @@ import { RowSkeletons } from '../../../components/skeletons';
 import { Section } from '../../../components/section';
 import { isNotFound } from '../../../lib/problem';
 import { endSessions, sessionsQuery } from '../api/sessions';
+import list from '../../../components/row-list.module.css';
 import classes from './account.module.css';
 import { Device } from './device';
 
@@ -43,7 +44,7 @@ export function Devices() {
     >
       {/* A device that somebody has signed out meanwhile is signed out, which is what was wanted. */}
       {!isNotFound(ending.error) && <FormFailure failure={ending.error} />}
-      <ul className={classes.rows}>
+      <ul className={`${list.rows} ${classes.rows}`}>
         {data.items.map((device) => (
           <Device key={device.id} device={device} busy={ending.isPending} onEnd={() => ending.mutate([device.id])} />
         ))}
