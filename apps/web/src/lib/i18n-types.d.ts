@@ -1,6 +1,7 @@
 import 'i18next';
 import type { resources } from '../locales/zh';
 import type { resources as accountResources } from '../locales/zh/accounts';
+import type { resources as chartResources } from '../locales/zh/charts';
 import type { resources as communityResources } from '../locales/zh/community';
 import type { resources as comparingResources } from '../locales/zh/comparing';
 import type { resources as editingResources } from '../locales/zh/editing';
@@ -12,6 +13,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: typeof resources &
       typeof accountResources &
+      typeof chartResources &
       typeof communityResources &
       typeof comparingResources &
       typeof editingResources &

@@ -6,6 +6,7 @@ import { initialLocale, languageTag, type Locale, rememberLocale } from './local
 const loaders = {
   site: { zh: () => import('../locales/zh'), en: () => import('../locales/en') },
   comparing: { zh: () => import('../locales/zh/comparing'), en: () => import('../locales/en/comparing') },
+  charts: { zh: () => import('../locales/zh/charts'), en: () => import('../locales/en/charts') },
   accounts: { zh: () => import('../locales/zh/accounts'), en: () => import('../locales/en/accounts') },
   histories: { zh: () => import('../locales/zh/histories'), en: () => import('../locales/en/histories') },
   community: { zh: () => import('../locales/zh/community'), en: () => import('../locales/en/community') },

@@ -1,5 +1,6 @@
 import { resources as enSite } from './en';
 import { resources as enAccounts } from './en/accounts';
+import { resources as enCharts } from './en/charts';
 import { resources as enCommunity } from './en/community';
 import { resources as enComparing } from './en/comparing';
 import { resources as enEditing } from './en/editing';
@@ -7,14 +8,33 @@ import { resources as enHistories } from './en/histories';
 import { resources as enTransfers } from './en/transfers';
 import { resources as zhSite } from './zh';
 import { resources as zhAccounts } from './zh/accounts';
+import { resources as zhCharts } from './zh/charts';
 import { resources as zhCommunity } from './zh/community';
 import { resources as zhComparing } from './zh/comparing';
 import { resources as zhEditing } from './zh/editing';
 import { resources as zhHistories } from './zh/histories';
 import { resources as zhTransfers } from './zh/transfers';
 
-const en = { ...enSite, ...enAccounts, ...enCommunity, ...enComparing, ...enEditing, ...enHistories, ...enTransfers };
-const zh = { ...zhSite, ...zhAccounts, ...zhCommunity, ...zhComparing, ...zhEditing, ...zhHistories, ...zhTransfers };
+const en = {
+  ...enSite,
+  ...enAccounts,
+  ...enCharts,
+  ...enCommunity,
+  ...enComparing,
+  ...enEditing,
+  ...enHistories,
+  ...enTransfers,
+};
+const zh = {
+  ...zhSite,
+  ...zhAccounts,
+  ...zhCharts,
+  ...zhCommunity,
+  ...zhComparing,
+  ...zhEditing,
+  ...zhHistories,
+  ...zhTransfers,
+};
 
 type Texts = Record<string, string | object>;
 

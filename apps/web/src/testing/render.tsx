@@ -32,6 +32,7 @@ export async function renderPage(element: ReactNode, options: RenderOptions = {}
   await startI18n(locale);
   await Promise.all([
     needTexts('accounts'),
+    needTexts('charts'),
     needTexts('community'),
     needTexts('comparing'),
     needTexts('editing'),

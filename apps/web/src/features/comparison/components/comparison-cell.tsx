@@ -8,12 +8,14 @@ import type { ComparisonRow } from '../../../lib/api-types';
 import { localized } from '../../../lib/localized';
 import { useLocale } from '../../../lib/use-locale';
 import { useCellEditing } from '../hooks/use-cell-editing';
+import type { Bar } from '../rules/bars';
 import type { Lead } from '../rules/margin';
 import { CellEditor } from './cell-editor';
 import { GapButton } from './gap-button';
 import { LeadNote } from './lead-note';
 import classes from './rows.module.css';
 import { ROLES } from './table-roles';
+import { ValueBar } from './value-bar';
 
 interface ComparisonCellProps {
   row: ComparisonRow;
@@ -23,10 +25,11 @@ interface ComparisonCellProps {
   index: number;
   units: ReaderSystem;
   lead: Lead | null;
+  bar: Bar | null;
 }
 
 /** What a side says about a row. A double click, or the way in the card of its sources, opens its editor; a gap is the way itself. */
-export function ComparisonCell({ row, entry, index, units, lead }: ComparisonCellProps) {
+export function ComparisonCell({ row, entry, index, units, lead, bar }: ComparisonCellProps) {
   const { t } = useTranslation('comparison');
   const { locale } = useLocale();
   const cell = row.cells[index] ?? null;
@@ -51,6 +54,7 @@ export function ComparisonCell({ row, entry, index, units, lead }: ComparisonCel
           </span>
         )}
       </div>
+      {bar && <ValueBar bar={bar} best={best} />}
       {anchor && <CellEditor row={row} cell={cell} entry={entry} anchor={anchor} onClose={close} />}
     </td>
   );

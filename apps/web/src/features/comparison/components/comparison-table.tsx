@@ -6,9 +6,13 @@ import { StateMessage } from '../../../components/state-message';
 import { useUnits } from '../../../components/value/unit-select';
 import type { Comparison } from '../../../lib/api-types';
 import { useEditGate } from '../../../lib/use-edit-gate';
+import { BarsContext, useBarsChoice } from '../hooks/use-bars';
 import { EditGateContext } from '../hooks/use-cell-editing';
 import { useRowFilter } from '../hooks/use-row-filter';
+import { RowTargetContext, useRowTarget } from '../hooks/use-row-target';
+import { useChartChoice } from '../hooks/use-chart-choice';
 import { countRows, filterRows } from '../rules/row-filter';
+import { ChartsSlot } from './charts-slot';
 import { RowGroup } from './row-group';
 import { TableTools } from './table-tools';
 
@@ -23,17 +27,31 @@ export function ComparisonTable({ comparison, onAdd, scrollRef }: ComparisonTabl
   const { t } = useTranslation('comparison');
   const [filter, chooseFilter] = useRowFilter();
   const [units] = useUnits();
+  const [bars] = useBarsChoice();
+  const [chart] = useChartChoice();
   const gate = useEditGate();
+  const target = useRowTarget(comparison.groups, filter);
   const counts = countRows(comparison.groups);
 
   return (
     <>
-      <TableTools counts={counts} onAdd={onAdd} />
-      <EditGateContext value={gate}>
-        {filterRows(comparison.groups, filter).map((group) => (
-          <RowGroup key={group.key} group={group} entries={comparison.entries} units={units} scrollRef={scrollRef} />
-        ))}
-      </EditGateContext>
+      <TableTools comparison={comparison} counts={counts} onAdd={onAdd} />
+      {chart !== 'none' && <ChartsSlot comparison={comparison} />}
+      <RowTargetContext value={target}>
+        <EditGateContext value={gate}>
+          <BarsContext value={bars}>
+            {filterRows(comparison.groups, filter).map((group) => (
+              <RowGroup
+                key={group.key}
+                group={group}
+                entries={comparison.entries}
+                units={units}
+                scrollRef={scrollRef}
+              />
+            ))}
+          </BarsContext>
+        </EditGateContext>
+      </RowTargetContext>
       {filter !== 'all' && counts[filter] === 0 && (
         <StateMessage
           role="status"

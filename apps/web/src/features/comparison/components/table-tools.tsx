@@ -3,18 +3,22 @@ import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ShareButton } from '../../../components/share-button';
 import { UnitSelect } from '../../../components/value/unit-select';
+import type { Comparison } from '../../../lib/api-types';
 import { useRowFilter } from '../hooks/use-row-filter';
 import { ROW_FILTERS, type RowFilter } from '../rules/row-filter';
+import { PictureButtons } from './picture-buttons';
+import { PrioritiesButton } from './priorities-button';
 import classes from './tools.module.css';
 
 interface TableToolsProps {
+  comparison: Comparison;
   counts: Record<RowFilter, number>;
   /** left out where no more sides fit */
   onAdd?: () => void;
 }
 
 /** One line of what the reader can set on the table; all of it is in the address. */
-export function TableTools({ counts, onAdd }: TableToolsProps) {
+export function TableTools({ comparison, counts, onAdd }: TableToolsProps) {
   const { t } = useTranslation('comparison');
   const [filter, chooseFilter] = useRowFilter();
   return (
@@ -39,6 +43,8 @@ export function TableTools({ counts, onAdd }: TableToolsProps) {
           {t('addSide')}
         </Button>
       )}
+      <PrioritiesButton comparison={comparison} />
+      <PictureButtons />
       <ShareButton />
     </div>
   );
