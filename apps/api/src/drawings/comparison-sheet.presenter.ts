@@ -1,7 +1,8 @@
 import type { LocalizedText, TypedValue } from '@pkyx/domain';
 import type { Locale } from '../common/localization/locale';
 import { readableText } from '../common/values/value-text';
-import type { ComparisonDto, ComparisonRowDto } from '../comparisons/dto/comparison.dto';
+import type { ComparisonDto, ComparisonGroupDto, ComparisonRowDto } from '../comparisons/dto/comparison.dto';
+import { keepRows, tellingRows } from '../comparisons/telling-rows.presenter';
 import type { ComparisonSheet } from './comparison-sheet';
 import { presentPortrait } from './portrait.presenter';
 
@@ -10,27 +11,34 @@ const MOST_ROWS = 40;
 const MOST_CHARACTERS = 300;
 const MISSING = '?';
 
-/** A comparison as a table for a reader. Of more rows than fit, those that tell the sides apart stay, in the order of the table. */
+/** Where a table is from. */
+export interface SheetOrigin {
+  /** of its page, as a person would write it */
+  address: string;
+  site: string;
+  /** the day it is about: YYYY-MM-DD */
+  day: string;
+}
+
+/** A comparison as a table for a reader, as far as there is room. */
 export function presentComparisonSheet(
-  { entries, groups, verdict, asOf }: ComparisonDto,
+  { entries, groups, verdict }: ComparisonDto,
   locale: Locale,
-  origin: { address: string; site: string; now: Date },
+  { address, site, day }: SheetOrigin,
 ): ComparisonSheet {
-  const all = groups.flatMap(({ rows }) => rows).filter(({ kind }) => kind !== 'image');
-  const shown = new Set([...all].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, MOST_ROWS));
-  const left = all.length - shown.size;
+  const drawable = keepRows(groups, ({ kind }) => kind !== 'image');
+  const shown = tellingRows(drawable, MOST_ROWS);
+  const left = rowCount(drawable) - rowCount(shown);
   return {
     sides: entries.map((entry) => presentPortrait(entry, locale)),
     verdict: verdict?.text[locale] ?? '',
-    groups: groups
-      .map(({ names, rows }) => ({
-        heading: names[locale],
-        rows: rows.filter((row) => shown.has(row)).map((row) => presentRow(row, locale)),
-      }))
-      .filter(({ rows }) => rows.length > 0),
+    groups: shown.map(({ names, rows }) => ({
+      heading: names[locale],
+      rows: rows.map((row) => presentRow(row, locale)),
+    })),
     more: left === 0 ? '' : moreText(left)[locale],
-    origin: `${origin.address} · ${(asOf ?? origin.now.toISOString()).slice(0, 10)}`,
-    site: origin.site,
+    origin: `${address} · ${day}`,
+    site,
   };
 }
 
@@ -48,10 +56,8 @@ function presentRow(
   };
 }
 
-/** The type and what is decided first, then what differs, then the rest. */
-function rankOf({ key, best, state }: ComparisonRowDto): number {
-  if (key === 'type' || best.length > 0) return 0;
-  return state === 'differs' ? 1 : 2;
+function rowCount(groups: readonly ComparisonGroupDto[]): number {
+  return groups.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
 function moreText(count: number): LocalizedText {

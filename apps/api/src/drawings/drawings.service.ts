@@ -11,7 +11,7 @@ import { ImagesService } from '../images/images.service';
 import { drawComparisonCard } from './comparison-card';
 import { presentComparisonCard } from './comparison-card.presenter';
 import { drawComparisonSheet } from './comparison-sheet';
-import { presentComparisonSheet } from './comparison-sheet.presenter';
+import { presentComparisonSheet, type SheetOrigin } from './comparison-sheet.presenter';
 import type { Drawing } from './drawing';
 import { drawEntryCard } from './entry-card';
 import { presentEntryCard } from './entry-card.presenter';
@@ -57,11 +57,7 @@ export class DrawingsService {
   }
 
   /** The table, as high as it needs to be. 503 while too many wait. */
-  comparisonSheet(
-    comparison: ComparisonDto,
-    locale: Locale,
-    origin: { address: string; site: string; now: Date },
-  ): Promise<DrawnPicture> {
+  comparisonSheet(comparison: ComparisonDto, locale: Locale, origin: SheetOrigin): Promise<DrawnPicture> {
     return this.picture(presentComparisonSheet(comparison, locale, origin), drawComparisonSheet);
   }
 

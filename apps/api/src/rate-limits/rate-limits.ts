@@ -9,6 +9,8 @@ export const REQUESTS_PER_MINUTE = {
   write: 300,
   /** files that are decoded and encoded */
   upload: 120,
+  /** pictures that are drawn */
+  drawing: 300,
   /** everything the wiki says, in one answer */
   export: 30,
 } as const;

@@ -4,5 +4,10 @@ import { AccountsModule } from '../users/accounts.module';
 import { SiteController } from './site.controller';
 import { SiteService } from './site.service';
 
-@Module({ imports: [AccountsModule, ImagesModule], controllers: [SiteController], providers: [SiteService] })
+@Module({
+  imports: [AccountsModule, ImagesModule],
+  controllers: [SiteController],
+  providers: [SiteService],
+  exports: [SiteService],
+})
 export class SiteModule {}

@@ -2,8 +2,10 @@ import type { FastifyRequest } from 'fastify';
 
 export type Locale = 'zh' | 'en';
 
-/** The language of problem texts and verdicts that `Accept-Language` asks for: Chinese or, for all else, English. */
-export function localeOf(request: Pick<FastifyRequest, 'headers'>): Locale {
+/** The language of problem texts and verdicts that the address asks for with `lang`, or else `Accept-Language`: Chinese or, for all else, English. */
+export function localeOf(request: Pick<FastifyRequest, 'headers'> & { query?: unknown }): Locale {
+  const { lang } = (request.query ?? {}) as { lang?: unknown };
+  if (lang === 'zh' || lang === 'en') return lang;
   const ranges = (request.headers['accept-language'] ?? '').split(',').map((range) => {
     const [tag = '', ...parameters] = range.trim().toLowerCase().split(';');
     const q = parameters
