@@ -4,6 +4,7 @@ import { nearKeysOf, searchTiers } from '@pkyx/domain';
 import { type AttributeRecord, ModelName, searchRegistry } from '@pkyx/persistence';
 import { type Model, type QueryFilter, Types } from 'mongoose';
 import { decodeCursor, encodeCursor, invalidCursor } from '../common/pagination/cursor';
+import { readHan } from '../common/pinyin/read-han';
 import { rankByName } from '../registry/registry-ranking';
 import { unknownRegistryAttribute } from './attribute-problems';
 import type { RegistryQueryDto } from './dto/registry-attribute.dto';
@@ -50,7 +51,7 @@ export class AttributesService {
 
   private async named(query: string, { type, limit, cursor }: RegistryQueryDto) {
     if (cursor !== undefined) throw invalidCursor();
-    const tiers = searchTiers(query);
+    const tiers = searchTiers(query, readHan);
     const found = await searchRegistry(this.attributes, {
       tiers,
       near: nearKeysOf(query),

@@ -7,6 +7,7 @@ import { ViewsModule } from '../views/views.module';
 import { EntryAttributesController } from './entry-attributes.controller';
 import { EntriesController } from './entries.controller';
 import { EntryListService } from './entry-list.service';
+import { FacetConditionsService } from './facet-conditions.service';
 import { EntryReadingService } from './entry-reading.service';
 import { TypeTableController } from './type-table.controller';
 import { TypeTableService } from './type-table.service';
@@ -44,6 +45,7 @@ import { ProposedEditsService } from './writing/proposed-edits.service';
     EntryStoreService,
     EntryUpsertsService,
     EntryWriterService,
+    FacetConditionsService,
     MemberEditsService,
     PastEntriesService,
     ProposedEditsService,
@@ -59,6 +61,7 @@ import { ProposedEditsService } from './writing/proposed-edits.service';
     EntryRollbackService,
     EntryUpsertsService,
     EntryWriterService,
+    FacetConditionsService,
     PastEntriesService,
     ProposedEditsService,
   ],

@@ -31,3 +31,12 @@ export function firstDayOf(date: string): number {
   time.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
   return Math.floor(time.getTime() / DAY);
 }
+
+/** Days since 1970 of the last day that a YYYY, YYYY-MM or YYYY-MM-DD stands for. */
+export function lastDayOf(date: string): number {
+  const [year = '1970', month, day] = date.split('-');
+  if (day !== undefined) return firstDayOf(date);
+  const time = new Date(0);
+  time.setUTCFullYear(Number(year), month === undefined ? 12 : Number(month), 1);
+  return Math.floor(time.getTime() / DAY) - 1;
+}

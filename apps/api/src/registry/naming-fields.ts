@@ -1,4 +1,5 @@
-import { foldKey, type LocalizedText, searchKeysOf, spellingKeysOf } from '@pkyx/domain';
+import { foldKey, type LocalizedText, searchKeysOf } from '@pkyx/domain';
+import { readHan } from '../common/pinyin/read-han';
 
 /**
  * The fields of an attribute or a type by which it is found. `identifiers`: its key or slug, and the keys of what was merged
@@ -13,6 +14,6 @@ export function namingFields(
   const [first = '', ...others] = names;
   return {
     nameKeys: [...new Set([...identifiers, ...names].map(foldKey))],
-    searchKeys: [...searchKeysOf(first, others), ...spellingKeysOf(names)],
+    searchKeys: searchKeysOf(first, others, readHan),
   };
 }

@@ -1,4 +1,5 @@
 import { isNearName, nameAnswers, type SearchTier } from '@pkyx/domain';
+import { readHan } from '../common/pinyin/read-han';
 
 /**
  * Those of the things found that answer a query, the likeliest first: by the way in which one of their names answers it, then
@@ -12,7 +13,7 @@ export function rankByName<Found>(
 ): Found[] {
   const placeOf = (item: Found): number => {
     const names = namesOf(item);
-    const tier = tiers.findIndex(({ how }) => names.some((name) => nameAnswers(how, query, name)));
+    const tier = tiers.findIndex(({ how }) => names.some((name) => nameAnswers(how, query, name, readHan)));
     if (tier !== -1) return tier;
     return names.some((name) => isNearName(query, name)) ? tiers.length : Infinity;
   };

@@ -3,9 +3,10 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ProblemResponses } from '../common/decorators/problem-responses';
 import { Public } from '../common/decorators/public';
 import { RateLimit } from '../rate-limits/rate-limit-class';
-import { SearchResultsDto, SuggestionsDto } from './dto/search-item.dto';
+import { SuggestionsDto } from './dto/search-item.dto';
 import { SearchQueryDto, SuggestionsQueryDto } from './dto/search-query.dto';
-import { presentMatches } from './search.presenter';
+import { SearchResultsDto } from './dto/search-results.dto';
+import { presentMatches, presentResults } from './search.presenter';
 import { SearchService } from './search.service';
 
 @ApiTags('search')
@@ -17,12 +18,11 @@ export class SearchController {
   @Get('search')
   @Public()
   @Header('Cache-Control', 'no-cache')
-  @ApiOperation({ summary: 'Entries by title or alias, best first' })
+  @ApiOperation({ summary: 'Entries by name or by values, best first, and attributes by name' })
   @ApiOkResponse({ type: SearchResultsDto })
   @ProblemResponses(400)
   async results(@Query() query: SearchQueryDto): Promise<SearchResultsDto> {
-    const { found, nextCursor } = await this.search.page(query);
-    return { items: presentMatches(query.q, found), nextCursor };
+    return presentResults(query.q, await this.search.page(query));
   }
 
   @Get('suggestions')

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import { type LocalizedText, nearKeysOf, searchTiers } from '@pkyx/domain';
+import { foldKey, type LocalizedText, nearKeysOf, searchTiers } from '@pkyx/domain';
 import { type AttributeRecord, ModelName, searchRegistry, type TypeRecord } from '@pkyx/persistence';
 import { type Model, type PipelineStage, type QueryFilter, Types } from 'mongoose';
 import { decodeCursor, encodeCursor, invalidCursor } from '../common/pagination/cursor';
@@ -40,6 +40,12 @@ export class TypesService {
     const type = await this.types.findOne({ slug }).lean<TypeRecord>();
     if (!type) throw unknownType(slug);
     return type;
+  }
+
+  /** The types that are called one of these, by their folded names. One database command. */
+  async byNames(names: readonly string[]): Promise<Map<string, TypeRecord>> {
+    const types = await this.types.find({ nameKeys: { $in: names.map(foldKey) } }).lean<TypeRecord[]>();
+    return new Map(types.flatMap((type) => type.nameKeys.map((key) => [key, type] as const)));
   }
 
   /** The attributes of the template, then what at least half of the latest entries have. One database command. */

@@ -1,6 +1,8 @@
 import { editDistance } from './edit-distance';
-import { isNearName, nearKeysOf, spellingKeysOf } from './near-names';
+import { isNearName, nearKeysOf } from './near-names';
+import { nearestFirst, nearestKeysOf } from './nearest-names';
 import { searchKeysOf } from './search-keys';
+import { readHan } from './testing/read-han';
 
 describe('editDistance', () => {
   it.each([
@@ -50,7 +52,33 @@ describe('nearKeysOf', () => {
     ['电池容重', '电池容量'],
     ['手机电池', '电池容量'],
   ])('shares a key of %s with %s', (query, name) => {
-    const kept = new Set<string>([...searchKeysOf(name, []), ...spellingKeysOf([name])]);
+    const kept = new Set<string>(searchKeysOf(name, [], readHan));
     expect(nearKeysOf(query).some((key) => kept.has(key))).toBe(true);
+  });
+});
+
+describe('nearestKeysOf', () => {
+  it.each([
+    ['种国', '中国'],
+    ['switzerl', 'Swiss Confederation'],
+    ['苹国', '苹果'],
+    ['zzz kingdom', 'United Kingdom'],
+  ])('shares a key of %s with %s', (query, name) => {
+    const kept = new Set<string>(searchKeysOf(name, [], (han) => (han === '种国' ? [['zhong', 'guo']] : readHan(han))));
+    const keys = nearestKeysOf(query, (han) => (han === '种国' ? [['zhong', 'guo']] : readHan(han)));
+    expect(keys.some((key) => kept.has(key))).toBe(true);
+  });
+});
+
+describe('nearestFirst', () => {
+  const near = (query: string, names: string[]) => nearestFirst(query, names, (name) => [name], readHan);
+
+  it('puts what differs least first, in writing or in sound', () => {
+    expect(near('swizerlnd', ['Swaziland', 'Switzerland'])).toEqual(['Switzerland', 'Swaziland']);
+    expect(near('zhonggou', ['中国'])).toEqual(['中国']);
+  });
+
+  it('leaves out what has little in common', () => {
+    expect(near('豆腐', ['中华人民共和国'])).toEqual([]);
   });
 });

@@ -7,8 +7,8 @@ import type { EntryRecord } from './entry.schema';
 export interface EntryLookup {
   tiers: readonly SearchTier[];
   limit: number;
-  /** only entries of this type (slug) */
-  type?: string;
+  /** what all that is found has to fulfil as well */
+  match?: readonly object[];
   /** only what comes after this position */
   after?: SearchPosition;
 }
@@ -49,7 +49,20 @@ export async function findMatches(
   return found;
 }
 
-function lookupStages({ tiers, limit, type, after }: EntryLookup, collection: string): Stages {
+/** Live entries that have one of the keys, the most viewed first; one database command. */
+export function findByKeys(
+  entries: Model<EntryRecord>,
+  keys: readonly string[],
+  { limit, match = [] }: Pick<EntryLookup, 'limit' | 'match'>,
+): Promise<EntrySummaryView[]> {
+  return findSummaries(entries, [
+    { $match: { $and: [{ state: 'live', searchKeys: { $in: keys } }, ...match] } },
+    { $sort: { views: -1, _id: -1 } },
+    { $limit: limit },
+  ]);
+}
+
+function lookupStages({ tiers, limit, match = [], after }: EntryLookup, collection: string): Stages {
   const first = after?.tier ?? 0;
   const branches = tiers.slice(first).map((tier, offset): Stages => {
     const index = first + offset;
@@ -58,8 +71,7 @@ function lookupStages({ tiers, limit, type, after }: EntryLookup, collection: st
       {
         $match: {
           state: 'live',
-          ...(type !== undefined && { type }),
-          $and: [tierCondition(tier), ...(after && offset === 0 ? [beyond(after)] : [])],
+          $and: [tierCondition(tier), ...match, ...(after && offset === 0 ? [beyond(after)] : [])],
           ...(better.length > 0 && { $nor: better }),
         },
       },
@@ -75,16 +87,15 @@ function union([first = [], ...rest]: Stages[], coll: string): Stages {
   return [...first, ...rest.map((pipeline) => ({ $unionWith: { coll, pipeline } }))];
 }
 
-/** What an entry has to have to answer in the way of a tier. */
+/** What an entry has to have to answer in the way of a tier; nothing where the tier has no conditions. */
 export function tierCondition({ keys, beginnings, texts }: SearchTier): object {
-  return {
-    $and: [
-      ...keys.map((key) => ({ searchKeys: key })),
-      // Without $elemMatch one key could fulfil the lower bound and another the upper one.
-      ...beginnings.map((start) => ({ searchKeys: { $elemMatch: { $gte: start, $lt: `${start}\u{10ffff}` } } })),
-      ...(texts.length > 0 ? [{ $expr: oneNameContains(texts) }] : []),
-    ],
-  };
+  const conditions = [
+    ...keys.map((group) => ({ searchKeys: group.length === 1 ? group[0] : { $in: group } })),
+    // Without $elemMatch one key could fulfil the lower bound and another the upper one.
+    ...beginnings.map((start) => ({ searchKeys: { $elemMatch: { $gte: start, $lt: `${start}\u{10ffff}` } } })),
+    ...(texts.length > 0 ? [{ $expr: oneNameContains(texts) }] : []),
+  ];
+  return conditions.length > 0 ? { $and: conditions } : {};
 }
 
 /** `$literal`: a text may begin with `$`. */
