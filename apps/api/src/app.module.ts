@@ -10,13 +10,16 @@ import { IdempotencyModule } from './common/idempotency/idempotency.module';
 import { RedisModule } from './common/redis/redis.module';
 import { ComparisonsModule } from './comparisons/comparisons.module';
 import { DiscussionsModule } from './discussions/discussions.module';
+import { EmbedsModule } from './embeds/embeds.module';
 import { EntriesModule } from './entries/entries.module';
 import { GapsModule } from './gaps/gaps.module';
 import { HealthModule } from './health/health.module';
 import { ImagesModule } from './images/images.module';
 import { MergesModule } from './merges/merges.module';
 import { MetricsModule } from './metrics/metrics.module';
+import { PagesModule } from './pages/pages.module';
 import { PersistenceModule } from './persistence.module';
+import { PreviewsModule } from './previews/previews.module';
 import { ProposalsModule } from './proposals/proposals.module';
 import { QueuesModule } from './queues/queues.module';
 import { RateLimitsModule } from './rate-limits/rate-limits.module';
@@ -44,6 +47,7 @@ import { WatchesModule } from './watches/watches.module';
     AvatarsModule,
     ComparisonsModule,
     DiscussionsModule,
+    EmbedsModule,
     EntriesModule,
     GapsModule,
     HealthModule,
@@ -51,6 +55,8 @@ import { WatchesModule } from './watches/watches.module';
     ImagesModule,
     MergesModule,
     MetricsModule,
+    PagesModule,
+    PreviewsModule,
     ProposalsModule,
     QueuesModule,
     RevisionsModule,

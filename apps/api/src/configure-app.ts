@@ -19,8 +19,13 @@ import { mountQueueDashboard } from './queues/queue-dashboard';
 import { acceptEntryFiles } from './transfer/importing/import-body';
 
 export const API_PREFIX = 'api/v1';
-/** Addresses for operators, outside the versioned API. */
-export const UNVERSIONED = ['health/live', 'health/ready', 'metrics'];
+/** Addresses outside the versioned API: for operators, of pages, for other sites and for search engines. */
+export const UNVERSIONED = [
+  ...['health/live', 'health/ready', 'metrics'],
+  ...['pages', 'pages/*path'],
+  ...['og/pk/*sides', 'og/entries/:file', 'embed/pk/*sides'],
+  ...['robots.txt', 'sitemap.xml', 'sitemaps/:name'],
+];
 const BODY_LIMIT = 1024 * 1024;
 const SANE_REQUEST_ID = /^[\w-]{8,64}$/;
 

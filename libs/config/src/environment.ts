@@ -25,6 +25,11 @@ export const environmentSchema = z
       .url()
       .default('http://127.0.0.1:8080')
       .describe('Address people open; links in mails start with it.'),
+    PKYX_WEB_ROOT: z
+      .string()
+      .min(1)
+      .default('dist/web')
+      .describe('Folder of the built page, seen from where an API process starts: pages are rendered into its index.html.'),
     PKYX_RATE_LIMIT_FACTOR: z.coerce
       .number()
       .positive()

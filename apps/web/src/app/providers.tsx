@@ -5,7 +5,7 @@ import { createQueryClient } from '../lib/query-client';
 import { resolveCssVariables, theme } from '../theme/theme';
 import { Toasts } from './toasts';
 
-// The key that public/color-scheme.js reads before the first paint.
+// The key that public/first-paint.js reads before the first paint.
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'pkyx-color-scheme' });
 
 export function Providers({ children }: { children: ReactNode }) {
