@@ -1,4 +1,5 @@
 import { DomainError } from '../domain-error';
+import type { Direction } from '../values/value';
 import { compareEntries } from './compare-entries';
 import type { Comparison } from './comparison';
 import { cell, entriesWith, entry, no, quantity, rating, text, yes } from './testing/compared-entries';
@@ -94,37 +95,35 @@ describe('compareEntries', () => {
     expect(compareEntries([a, b, c]).coverage).toEqual({ rows: 6, comparable: 3, decided: 1, missing: [1, 1, 4] });
   });
 
-  describe('warns', () => {
-    const three = (value: string) =>
-      ['x', 'y', 'z'].map((key) => cell(key, quantity(value), 'higher', { sources: [{ asOf: '2024' }] }));
+  describe("in a reader's eyes", () => {
+    const [a, b] = [
+      entry('a', [cell('price', quantity('1 CNY'), 'none'), cell('weight', quantity('2 kg'), 'lower')]),
+      entry('b', [cell('price', quantity('3 CNY'), 'none'), cell('weight', quantity('1 kg'), 'lower')]),
+    ];
+    const rowsIn = (directions: Record<string, Direction>) =>
+      compareEntries([a, b], { directions: new Map(Object.entries(directions)) }).groups.flatMap(({ rows }) => rows);
 
-    it('of nothing where there is nothing to mind', () => {
-      expect(compareEntries([entry('a', three('1 kg')), entry('b', three('2 kg'))]).cautions).toEqual([]);
+    it('has a best where the reader says which is better', () => {
+      expect(rowsIn({ price: 'lower' })[1]).toMatchObject({
+        key: 'price',
+        direction: 'lower',
+        best: [0],
+        reason: 'lower-is-better',
+        margin: { ratio: '3' },
+        words: { zh: '明显更低', en: 'much lower' },
+      });
     });
 
-    it('of types that differ', () => {
-      const { verdict, cautions } = compareEntries([entry('a', three('1 kg')), entry('b', three('2 kg'), CAR)]);
-      expect(cautions).toEqual(['types-differ']);
-      expect(verdict).toBeNull();
+    it('turns a direction, and drops one', () => {
+      expect(rowsIn({ weight: 'higher' })[2]).toMatchObject({ best: [0], reason: 'higher-is-better' });
+      expect(rowsIn({ weight: 'none' })[2]).toMatchObject({ best: [], reason: 'no-direction', margin: null });
     });
 
-    it('of too few decided rows and of low coverage', () => {
-      const { verdict, cautions } = compareEntries([entry('a', three('1 kg')), entry('b', three('1 kg').slice(1))]);
-      expect(cautions).toEqual(['too-few-decided']);
-      expect(verdict).toBeNull();
-      expect(compareEntries([entry('a', three('1 kg')), entry('b', three('2 kg').slice(2))]).cautions).toContain(
-        'low-coverage',
-      );
-    });
-
-    it('of values of different years, and of values without a source', () => {
-      const old = cell('x', quantity('3 kg'), 'higher', { sources: [{ asOf: '2019 est.' }, { asOf: null }] });
-      const bare = cell('y', quantity('3 kg'), 'higher', { sources: [] });
-      const { cautions } = compareEntries([
-        entry('a', three('1 kg')),
-        entry('b', [old, bare, ...three('2 kg').slice(2)]),
-      ]);
-      expect(cautions).toEqual(['as-of-differs', 'unsourced']);
+    it('leaves other rows and the cells as they are, and passes over rows that are not there', () => {
+      const plain = rowsIn({});
+      const [type, price, weight] = rowsIn({ price: 'lower', type: 'higher', nothing: 'lower' });
+      expect([type, weight]).toEqual([plain[0], plain[2]]);
+      expect(price?.cells.map((found) => found?.direction)).toEqual(['none', 'none']);
     });
   });
 });

@@ -69,7 +69,7 @@ export function compareEntries<Cell extends ComparedCell>(
   };
 }
 
-/** The union of the entries' attributes, in the order in which they are shown within their groups. */
+/** The union of the entries' attributes, in the order in which they are shown. */
 function attributeRows<Cell extends ComparedCell>(
   entries: readonly ComparedEntry<Cell>[],
   directions: ReadonlyMap<string, Direction>,
@@ -84,7 +84,9 @@ function attributeRows<Cell extends ComparedCell>(
   });
   return [...cellsByKey.values()]
     .map((cells) => attributeRow(cells, directions))
-    .sort((a, b) => a.position - b.position || byCodeUnits(a.row.key, b.row.key));
+    .sort(
+      (a, b) => orderOf(a.group) - orderOf(b.group) || a.position - b.position || byCodeUnits(a.row.key, b.row.key),
+    );
 }
 
 function attributeRow<Cell extends ComparedCell>(
@@ -94,9 +96,13 @@ function attributeRow<Cell extends ComparedCell>(
   const heading = headingOf(cells);
   const { key, names, kind, position } = heading;
   const direction = directions.get(key) ?? heading.direction;
-  const group = ATTRIBUTE_GROUPS.some((known) => known.key === heading.group) ? heading.group : 'other';
+  const group = orderOf(heading.group) < 0 ? 'other' : heading.group;
   const judged = { key, names, kind, dimension: dimensionOf(heading), direction, cells, ...judgeRow(cells, direction) };
   return { group, position, row: { ...judged, words: rowWords(judged) } };
+}
+
+function orderOf(group: string): number {
+  return ATTRIBUTE_GROUPS.findIndex(({ key }) => key === group);
 }
 
 /** The cell that names the row. After a merge kinds and dimensions may differ: the choice must not hang on the order of entries. */

@@ -45,15 +45,15 @@ describe('a verdict', () => {
     expect(verdict).toEqual({
       leads: [3, 1],
       text: {
-        zh: '4 项可分高下：中国领先 3 项，美国领先 1 项。中国的 f 项略高于美国，高 5%；中国的 g 项略高于美国，高 5%；美国的长度明显低于中国，后者约为其 4.2 倍。',
+        zh: '4 项可分高下：中国领先 3 项，美国领先 1 项。中国的 f 项略重于美国，重 5%；中国的 g 项略重于美国，重 5%；美国的长度明显小于中国，后者约为其 4.2 倍。',
         en: 'Of the 4 rows that can be decided, China leads in 3 and USA in 1. F: China is slightly above USA, by 5%; G: China is slightly above USA, by 5%; Length: USA is well below China, which is about 4.2 times as high.',
       },
       clauses: [
-        { row: 'f', zh: '中国的 f 项略高于美国，高 5%', en: 'F: China is slightly above USA, by 5%' },
-        { row: 'g', zh: '中国的 g 项略高于美国，高 5%', en: 'G: China is slightly above USA, by 5%' },
+        { row: 'f', zh: '中国的 f 项略重于美国，重 5%', en: 'F: China is slightly above USA, by 5%' },
+        { row: 'g', zh: '中国的 g 项略重于美国，重 5%', en: 'G: China is slightly above USA, by 5%' },
         {
           row: 'x',
-          zh: '美国的长度明显低于中国，后者约为其 4.2 倍',
+          zh: '美国的长度明显小于中国，后者约为其 4.2 倍',
           en: 'Length: USA is well below China, which is about 4.2 times as high',
         },
       ],
@@ -72,55 +72,55 @@ describe('a verdict', () => {
       'below 1.1',
       [q('1.09 m'), q('1 m')],
       'higher',
-      '中国的项目略高于美国，高 9%',
+      '中国的项目略大于美国，大 9%',
       'Item: China is slightly above USA, by 9%',
     ],
     [
       'below 1 %',
       [q('1.004 m'), q('1 m')],
       'higher',
-      '中国的项目略高于美国，高 0.4%',
+      '中国的项目略大于美国，大 0.4%',
       'Item: China is slightly above USA, by 0.4%',
     ],
     [
       'too little to tell',
       [q('1.0000001 m'), q('1 m')],
       'higher',
-      '中国的项目略高于美国',
+      '中国的项目略大于美国',
       'Item: China is slightly above USA',
     ],
-    ['from 1.1', [q('1.1 m'), q('1 m')], 'higher', '中国的项目高于美国，高 10%', 'Item: China is above USA, by 10%'],
-    ['below 2', [q('1 m'), q('1.99 m')], 'lower', '中国的项目低于美国，低 50%', 'Item: China is below USA, by 50%'],
+    ['from 1.1', [q('1.1 m'), q('1 m')], 'higher', '中国的项目大于美国，大 10%', 'Item: China is above USA, by 10%'],
+    ['below 2', [q('1 m'), q('1.99 m')], 'lower', '中国的项目小于美国，小 50%', 'Item: China is below USA, by 50%'],
     [
       'from 2',
       [q('2 m'), q('1 m')],
       'higher',
-      '中国的项目明显高于美国，约为后者的 2 倍',
+      '中国的项目明显大于美国，约为后者的 2 倍',
       'Item: China is well above USA, about 2 times as high',
     ],
     [
       'below 10',
       [q('9.99 m'), q('1 m')],
       'higher',
-      '中国的项目明显高于美国，约为后者的 10 倍',
+      '中国的项目明显大于美国，约为后者的 10 倍',
       'Item: China is well above USA, about 10 times as high',
     ],
     [
       'from 10',
       [q('1 m'), q('14.4 m')],
       'lower',
-      '中国的项目远低于美国，后者约为其 14 倍',
+      '中国的项目远小于美国，后者约为其 14 倍',
       'Item: China is far below USA, which is about 14 times as high',
     ],
     [
       'beyond telling',
       [q('5000 m'), q('1 m')],
       'higher',
-      '中国的项目远高于美国，超过后者的 1000 倍',
+      '中国的项目远大于美国，超过后者的 1000 倍',
       'Item: China is far above USA, over 1000 times as high',
     ],
-    ['without a ratio', [q('1 m'), q('0 m')], 'higher', '中国的项目高于美国', 'Item: China is above USA'],
-    ['negative numbers', [q('-1 m'), q('-9 m')], 'higher', '中国的项目高于美国', 'Item: China is above USA'],
+    ['without a ratio', [q('1 m'), q('0 m')], 'higher', '中国的项目大于美国', 'Item: China is above USA'],
+    ['negative numbers', [q('-1 m'), q('-9 m')], 'higher', '中国的项目大于美国', 'Item: China is above USA'],
     ['temperatures', [q('30 °C'), q('20 °C')], 'higher', '中国的项目高于美国', 'Item: China is above USA'],
     [
       'percentages',
@@ -129,6 +129,21 @@ describe('a verdict', () => {
       '中国的项目低于美国，低 1.5 个百分点',
       'Item: China is below USA, by 1.5 percentage points',
     ],
+    [
+      'shares given per mille',
+      [q('3 ‰'), q('12.5 ‰')],
+      'lower',
+      '中国的项目明显低于美国，低 9.5‰',
+      'Item: China is well below USA, by 9.5 per 1,000',
+    ],
+    [
+      'shares given unlike one another',
+      [q('3 ‰'), q('1.3 %')],
+      'lower',
+      '中国的项目明显低于美国，低 1 个百分点',
+      'Item: China is well below USA, by 1 percentage point',
+    ],
+    ['times', [q('3 h'), q('2 h')], 'higher', '中国的项目长于美国，长 50%', 'Item: China is above USA, by 50%'],
     ['stars', [rating(5), rating(4)], 'higher', '中国的项目高于美国，高 1 星', 'Item: China is above USA, by 1 star'],
     ['dates', [date('1949'), date('1776')], 'higher', '中国的项目晚于美国', 'Item: China is later than USA'],
     ['early dates', [date('1776'), date('1949')], 'lower', '中国的项目早于美国', 'Item: China is earlier than USA'],
@@ -162,7 +177,7 @@ describe('a verdict', () => {
 
   it('speaks of the runner-up where there are more than two', () => {
     expect(clauseOn([q('1 m'), q('5 m'), q('2 m')], 'higher')).toMatchObject({
-      zh: '美国的项目明显高于第二名，约为后者的 2.5 倍',
+      zh: '美国的项目明显大于第二名，约为后者的 2.5 倍',
       en: 'Item: USA is well above the runner-up, about 2.5 times as high',
     });
   });
@@ -178,7 +193,7 @@ describe('a verdict', () => {
     const verdict = compareEntries([phone('a', 'iPhone 17', '2 kg'), phone('b', '小米15', '1 kg')]).verdict;
     expect(verdict?.clauses[0]).toEqual({
       row: 'f',
-      zh: 'iPhone 17 的 f 项明显高于小米15，约为后者的 2 倍',
+      zh: 'iPhone 17 的 f 项明显重于小米15，约为后者的 2 倍',
       en: 'F: iPhone 17 is well above 小米15, about 2 times as high',
     });
   });

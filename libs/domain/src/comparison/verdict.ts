@@ -2,6 +2,7 @@ import type { LocalizedText } from '../domain-error';
 import { nameForLocale } from '../text/name-for-locale';
 import { obstaclesTo } from './cautions';
 import type { ComparedCell, ComparedEntry, ComparisonRow, Verdict } from './comparison';
+import { tellingRatio } from './row-words';
 import { clauseOf, type VerdictClause } from './verdict-clause';
 import { joinChinese } from './verdict-words';
 
@@ -51,9 +52,9 @@ function nameOf({ title, aliases }: ComparedEntry): LocalizedText {
   return { zh: nameForLocale(title, aliases, 'zh'), en: nameForLocale(title, aliases, 'en') };
 }
 
-/** The rows that an entry leads alone, the largest ratio first, those without one last. */
+/** The rows that an entry leads alone, the largest ratio first, those of which none may be told last. */
 function widestRows(rows: readonly ComparisonRow<ComparedCell>[], leader: number): ComparisonRow<ComparedCell>[] {
-  const width = ({ margin }: ComparisonRow<ComparedCell>) => Number(margin?.ratio ?? 0);
+  const width = (row: ComparisonRow<ComparedCell>) => Number(tellingRatio(row) ?? 0);
   return rows
     .filter(({ best }) => best.length === 1 && best[0] === leader)
     .sort((a, b) => width(b) - width(a) || (a.key < b.key ? -1 : 1));
