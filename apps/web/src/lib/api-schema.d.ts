@@ -713,7 +713,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Entries by title or alias, best first */
+        /** Entries by name or by values, best first, and attributes by name */
         get: operations["Search_results"];
         put?: never;
         post?: never;
@@ -797,6 +797,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/site": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Name, logo, home picture and announcement of the site */
+        get: operations["Site_get"];
+        /** Set name, logo, home picture and announcement of the site */
+        put: operations["Site_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload a picture, to use as the value of an attribute */
+        post: operations["Images_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/images/{hash}/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture in one of its sizes */
+        get: operations["Images_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gaps": {
         parameters: {
             query?: never;
@@ -840,40 +892,6 @@ export interface paths {
         };
         /** Whether the process can answer requests now */
         get: operations["Health_ready"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/images": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Upload a picture, to use as the value of an attribute */
-        post: operations["Images_upload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/images/{hash}/{file}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A picture in one of its sizes */
-        get: operations["Images_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1214,24 +1232,6 @@ export interface paths {
         put?: never;
         /** The same for several members at once */
         post: operations["Rollbacks_rollBackAll"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/site": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Name, logo, home picture and announcement of the site */
-        get: operations["Site_get"];
-        /** Set name, logo, home picture and announcement of the site */
-        put: operations["Site_put"];
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1887,7 +1887,7 @@ export interface components {
             slug: string;
             names: components["schemas"]["LocalizedTextDto"];
         };
-        EntrySummaryDto: {
+        ComparedEntrySummaryDto: {
             id: string;
             /** @example iphone-17 */
             slug: string;
@@ -1898,11 +1898,12 @@ export interface components {
             /** @description address of its picture */
             picture: string | null;
             version: number;
-            views: number;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+            /** @description null: as of a moment */
+            views: number | null;
         };
         MarginDto: {
             /**
@@ -1990,17 +1991,17 @@ export interface components {
             unmet: string[];
         };
         ComparisonDto: {
-            entries: components["schemas"]["EntrySummaryDto"][];
+            entries: components["schemas"]["ComparedEntrySummaryDto"][];
             /**
              * @description address of the page, the same for every order of the entries
              * @example /pk/a/b
              */
             canonical: string;
             /**
-             * @description always null: the entries as they are now
-             * @enum {string|null}
+             * Format: date-time
+             * @description the moment that the entries are shown as of; null: as they are now
              */
-            asOf: null;
+            asOf: string | null;
             groups: components["schemas"]["ComparisonGroupDto"][];
             coverage: components["schemas"]["CoverageDto"];
             verdict: components["schemas"]["VerdictDto"] | null;
@@ -2028,6 +2029,23 @@ export interface components {
             };
             /** @description best first, those that miss fewer must-haves before others; null unless weights or must-haves are given and a row is decided */
             scores: components["schemas"]["ScoreDto"][] | null;
+        };
+        EntrySummaryDto: {
+            id: string;
+            /** @example iphone-17 */
+            slug: string;
+            /** @example iPhone 17 */
+            title: string;
+            aliases: string[];
+            type: components["schemas"]["TypeReferenceDto"];
+            /** @description address of its picture */
+            picture: string | null;
+            version: number;
+            views: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
         };
         PkSideDto: {
             /** @description the name as it was written */
@@ -2551,7 +2569,22 @@ export interface components {
             /** @enum {string} */
             field: "title" | "alias";
             /** @enum {string} */
-            how: "exact" | "prefix" | "word" | "contains";
+            how: "exact" | "prefix" | "word" | "contains" | "pinyin" | "initials" | "typo";
+            /**
+             * @description the name that answers
+             * @example 豆腐脑
+             */
+            name: string;
+            /**
+             * @description where in the name, in UTF-16 units: from one, up to another
+             * @example [
+             *       [
+             *         0,
+             *         2
+             *       ]
+             *     ]
+             */
+            marks: number[][];
         };
         SearchItemDto: {
             id: string;
@@ -2569,11 +2602,40 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
-            matched: components["schemas"]["MatchedDto"];
+            /** @description null where its values alone answer */
+            matched: components["schemas"]["MatchedDto"] | null;
+        };
+        ReadFilterDto: {
+            /** @example screen-size */
+            key: string;
+            names: components["schemas"]["LocalizedTextDto"];
+            /** @enum {string} */
+            op: ">" | ">=" | "<" | "<=" | "=";
+            /** @example 6 */
+            value: string;
+            /** @example in */
+            unit: string | null;
+            /**
+             * @description the part of the query it was read from
+             * @example 屏幕>6英寸
+             */
+            text: string;
+        };
+        ReadingDto: {
+            /** @description what is left to look for in names; may be empty */
+            text: string;
+            type: components["schemas"]["TypeReferenceDto"] | null;
+            filters: components["schemas"]["ReadFilterDto"][];
         };
         SearchResultsDto: {
             items: components["schemas"]["SearchItemDto"][];
             nextCursor: string | null;
+            /** @description null where the query is plain text */
+            reading: components["schemas"]["ReadingDto"] | null;
+            /** @description attributes that are called so; on the first page only */
+            attributes: components["schemas"]["RegistryAttributeDto"][];
+            /** @description what may have been meant, where nothing was found */
+            nearest: components["schemas"]["EntrySummaryDto"][];
         };
         SuggestionsDto: {
             items: components["schemas"]["SearchItemDto"][];
@@ -2626,6 +2688,45 @@ export interface components {
             /** @description Plain text; line breaks are kept. */
             text: string;
         };
+        SiteDto: {
+            /** @example pkyx */
+            name: string;
+            /** @example /api/v1/images/0123456789abcdef0123456789abcdef01234567/1200.webp */
+            logo: string | null;
+            /** @example /api/v1/images/0123456789abcdef0123456789abcdef01234567/1200.webp */
+            homePicture: string | null;
+            announcement: string | null;
+        };
+        SiteSettingsDto: {
+            /**
+             * @description 1 to 60 characters
+             * @example pkyx
+             */
+            name: string;
+            /**
+             * @description address of an uploaded image
+             * @example /api/v1/images/0123456789abcdef0123456789abcdef01234567/1200.webp
+             */
+            logo?: string | null;
+            /**
+             * @description address of an uploaded image
+             * @example /api/v1/images/0123456789abcdef0123456789abcdef01234567/1200.webp
+             */
+            homePicture?: string | null;
+            /** @description plain text, at most 500 characters */
+            announcement?: string | null;
+        };
+        UploadedImageDto: {
+            /**
+             * @description site-relative, of the largest size; 160 and 480 may stand for 1200
+             * @example /api/v1/images/0123456789abcdef0123456789abcdef01234567/1200.webp
+             */
+            url: string;
+            /** @description pixels, of the largest size */
+            width: number;
+            /** @description pixels, of the largest size */
+            height: number;
+        };
         GapDto: {
             entry: components["schemas"]["EntrySummaryDto"];
             /** @description what the entry lacks */
@@ -2660,17 +2761,6 @@ export interface components {
             /** @enum {string} */
             status: "ok";
             dependencies: components["schemas"]["DependenciesDto"];
-        };
-        UploadedImageDto: {
-            /**
-             * @description site-relative, of the largest size; 160 and 480 may stand for 1200
-             * @example /api/v1/images/0123456789abcdef0123456789abcdef01234567/1200.webp
-             */
-            url: string;
-            /** @description pixels, of the largest size */
-            width: number;
-            /** @description pixels, of the largest size */
-            height: number;
         };
         MergeDto: {
             id: string;
@@ -2853,34 +2943,6 @@ export interface components {
             /** @description user names */
             usernames: string[];
         };
-        SiteDto: {
-            /** @example pkyx */
-            name: string;
-            /** @example /api/v1/images/0123456789abcdef0123456789abcdef01234567/1200.webp */
-            logo: string | null;
-            /** @example /api/v1/images/0123456789abcdef0123456789abcdef01234567/1200.webp */
-            homePicture: string | null;
-            announcement: string | null;
-        };
-        SiteSettingsDto: {
-            /**
-             * @description 1 to 60 characters
-             * @example pkyx
-             */
-            name: string;
-            /**
-             * @description address of an uploaded image
-             * @example /api/v1/images/0123456789abcdef0123456789abcdef01234567/1200.webp
-             */
-            logo?: string | null;
-            /**
-             * @description address of an uploaded image
-             * @example /api/v1/images/0123456789abcdef0123456789abcdef01234567/1200.webp
-             */
-            homePicture?: string | null;
-            /** @description plain text, at most 500 characters */
-            announcement?: string | null;
-        };
         /** @enum {string} */
         ImportState: "queued" | "running" | "done" | "failed";
         /** @enum {string} */
@@ -3004,10 +3066,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                /** @description Only the template of this type (slug). */
-                type?: string;
                 /** @description Only what may be meant by this name, exact names first; then there is one page. */
                 q?: string;
+                /** @description Only the template of this type (slug). */
+                type?: string;
             };
             header?: never;
             path?: never;
@@ -6015,6 +6077,8 @@ export interface operations {
                 must?: string;
                 /** @description Which value of a row is better in the reader’s eyes: `higher`, `lower` or `none`. */
                 directions?: string;
+                /** @description The entries as they were at a moment: a time with its zone (RFC 3339), or a date, which stands for its beginning in UTC. By then each must have been there. */
+                at?: string;
             };
             header?: never;
             path?: never;
@@ -8521,14 +8585,9 @@ export interface operations {
             };
         };
     };
-    Gaps_list: {
+    Site_get: {
         parameters: {
-            query?: {
-                /** @description Items on a page. */
-                limit?: number;
-                /** @description Slug of a type. */
-                type?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -8540,7 +8599,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GapListDto"];
+                    "application/json": components["schemas"]["SiteDto"];
                 };
             };
             /** @description Not modified: the ETag in If-None-Match is current. */
@@ -8549,6 +8608,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Authentication required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Service unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Site_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteDto"];
+                };
             };
             /** @description Bad request */
             400: {
@@ -8568,8 +8677,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Too many requests */
-            429: {
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8577,8 +8686,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Service unavailable */
-            503: {
+            /** @description Unsupported media type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8586,87 +8695,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-        };
-    };
-    Health_live: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LivenessDto"];
-                };
-            };
-            /** @description Not modified: the ETag in If-None-Match is current. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Authentication required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Service unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Health_ready: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadinessDto"];
-                };
-            };
-            /** @description Not modified: the ETag in If-None-Match is current. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Authentication required */
-            401: {
+            /** @description Invalid content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8833,6 +8863,179 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Service unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Gaps_list: {
+        parameters: {
+            query?: {
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description Slug of a type. */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapListDto"];
+                };
+            };
+            /** @description Not modified: the ETag in If-None-Match is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Authentication required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Service unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Health_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LivenessDto"];
+                };
+            };
+            /** @description Not modified: the ETag in If-None-Match is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Authentication required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Service unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessDto"];
+                };
+            };
+            /** @description Not modified: the ETag in If-None-Match is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Authentication required */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10921,145 +11124,6 @@ export interface operations {
                 headers: {
                     /** @description On an answer that was given before. */
                     "Idempotency-Replayed"?: "true";
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Site_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SiteDto"];
-                };
-            };
-            /** @description Not modified: the ETag in If-None-Match is current. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Authentication required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Service unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Site_put: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SiteSettingsDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SiteDto"];
-                };
-            };
-            /** @description Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Authentication required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Unsupported media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid content */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Service unavailable */
-            503: {
-                headers: {
                     [name: string]: unknown;
                 };
                 content: {
