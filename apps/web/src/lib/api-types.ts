@@ -37,7 +37,9 @@ export type ListedEntry = Schemas['EntryCardDto'];
 export type SearchItem = Schemas['SearchItemDto'];
 
 /** Without the fields that are always null, which openapi-fetch takes for write-only. */
-export type Comparison = Omit<Schemas['ComparisonDto'], 'asOf' | 'scores'>;
+export type Comparison = Omit<Schemas['ComparisonDto'], 'asOf'>;
+/** How one side does by the reader's priorities. */
+export type Score = Schemas['ScoreDto'];
 export type ComparisonRow = Schemas['ComparisonRowDto'];
 /** How the server reads "A pk B"; `alternatives` holds all readings where several are equally good. */
 export type ComparisonQuery = Schemas['PkQueryDto'];

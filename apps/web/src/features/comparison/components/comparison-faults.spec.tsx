@@ -119,7 +119,7 @@ describe('the outcome of a comparison', () => {
     answer('/comparisons', { ...comparison(everyState), verdict: { ...verdict, text, clauses } });
     await show(at('中国', '美国'));
     expect(screen.getByText('美国领先。')).toBeInTheDocument();
-    expect(screen.getByText('中国的面积更大', { selector: 'li' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: '中国的面积更大' })).toBeInTheDocument();
   });
 
   it('is left open with the reason where there is none', async () => {

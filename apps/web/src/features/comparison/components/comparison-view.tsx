@@ -11,6 +11,7 @@ import { isNotFound } from '../../../lib/problem';
 import { useLocale } from '../../../lib/use-locale';
 import { useComparison } from '../api/comparison';
 import { usePreferences } from '../hooks/use-preferences';
+import { PrioritiesContext, usePriorities } from '../hooks/use-priorities';
 import type { SideActions } from '../hooks/use-side-actions';
 import { useSyncedScroll } from '../hooks/use-synced-scroll';
 import { MAX_SIDES, sideNamedIn } from '../rules/sides';
@@ -60,6 +61,7 @@ function LoadedComparison({
   const { entries } = comparison;
   const names = entries.map((entry) => entryName(entry, locale));
   const { register, position, showColumn } = useSyncedScroll(entries.length);
+  const priorities = usePriorities();
   const add = entries.length < MAX_SIDES ? actions.askToAdd : undefined;
 
   return (
@@ -78,8 +80,10 @@ function LoadedComparison({
         <NameLine entries={entries} actions={actions} scrollRef={register} />
         {entries.length > 2 && <SideDots names={names} position={position} onShow={showColumn} />}
       </div>
-      <SummaryStrip comparison={comparison} />
-      <ComparisonTable comparison={comparison} onAdd={add} scrollRef={register} />
+      <PrioritiesContext value={priorities}>
+        <SummaryStrip comparison={comparison} />
+        <ComparisonTable comparison={comparison} onAdd={add} scrollRef={register} />
+      </PrioritiesContext>
     </div>
   );
 }

@@ -1,12 +1,16 @@
 import { Anchor } from '@mantine/core';
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { gapsAddress } from '../../../lib/addresses';
 import type { Comparison } from '../../../lib/api-types';
 import { entryName } from '../../../lib/entry-name';
 import { useLocale } from '../../../lib/use-locale';
+import { PrioritiesContext } from '../hooks/use-priorities';
+import { countPriorities } from '../rules/priorities';
 import { CautionNote } from './caution-note';
 import { LeadBar } from './lead-bar';
+import { ScoresCard } from './scores-card';
 import classes from './summary.module.css';
 import { VerdictText } from './verdict-text';
 
@@ -14,6 +18,7 @@ import { VerdictText } from './verdict-text';
 export function SummaryStrip({ comparison }: { comparison: Comparison }) {
   const { t } = useTranslation('comparison');
   const { locale } = useLocale();
+  const { priorities } = use(PrioritiesContext);
   const { coverage, verdict, cautions } = comparison;
   const names = comparison.entries.map((entry) => entryName(entry, locale));
   const gaps = coverage.missing.flatMap((count, index) =>
@@ -24,6 +29,7 @@ export function SummaryStrip({ comparison }: { comparison: Comparison }) {
     <section className={classes.summary} aria-label={t('summary')}>
       {verdict && <VerdictText verdict={verdict} />}
       {verdict && <LeadBar names={names} leads={verdict.leads} />}
+      {countPriorities(priorities) > 0 && <ScoresCard comparison={comparison} />}
       <div className={classes.notes}>
         <p className={classes.coverage}>
           {[

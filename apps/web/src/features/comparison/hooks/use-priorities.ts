@@ -1,5 +1,5 @@
 import { type Direction, NO_PRIORITIES, type Priorities } from '@pkyx/domain';
-import { createContext, useMemo } from 'react';
+import { createContext, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useChangeSearch } from '../../../lib/use-change-search';
 import { readPriorities, withDirection, withMust, withWeight, writePriorities } from '../rules/priorities';
@@ -11,12 +11,15 @@ export interface PriorityChoice {
   /** null takes the usual direction again */
   setDirection: (key: string, direction: Direction | null) => void;
   reset: () => void;
+  /** the panel with all rows */
+  panel: { opened: boolean; open: () => void; close: () => void };
 }
 
 /** What matters to the reader, row by row; part of the address. */
 export function usePriorities(): PriorityChoice {
   const [parameters] = useSearchParams();
   const changeSearch = useChangeSearch();
+  const [opened, setOpened] = useState(false);
   const priorities = useMemo(() => readPriorities(parameters), [parameters]);
   const change = (next: (current: Priorities) => Priorities) =>
     changeSearch((latest) => writePriorities(latest, next(readPriorities(latest))));
@@ -27,14 +30,18 @@ export function usePriorities(): PriorityChoice {
     setMust: (key, wanted) => change((current) => withMust(current, key, wanted)),
     setDirection: (key, direction) => change((current) => withDirection(current, key, direction)),
     reset: () => change(() => NO_PRIORITIES),
+    panel: { opened, open: () => setOpened(true), close: () => setOpened(false) },
   };
 }
 
-/** The reader's priorities for all parts of one table. */
+const nothing = () => undefined;
+
+/** The reader's priorities, for all parts of one comparison. */
 export const PrioritiesContext = createContext<PriorityChoice>({
   priorities: NO_PRIORITIES,
-  setWeight: () => undefined,
-  setMust: () => undefined,
-  setDirection: () => undefined,
-  reset: () => undefined,
+  setWeight: nothing,
+  setMust: nothing,
+  setDirection: nothing,
+  reset: nothing,
+  panel: { opened: false, open: nothing, close: nothing },
 });

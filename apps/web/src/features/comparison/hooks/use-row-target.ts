@@ -1,17 +1,19 @@
-import { createContext, type RefObject, use, useEffect, useMemo, useRef } from 'react';
+import { createContext, type RefObject, use, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router';
 import { IN_PLACE } from '../../../lib/in-place';
 import { filterRows, type RowFilter, type RowGroup } from '../rules/row-filter';
 import { rowIn } from '../rules/row-address';
 
-/** The row that the reader asked for by a link, and which time of asking this is. */
+/** The row that the reader asked for by a link. */
 interface RowTarget {
   row: string | null;
+  /** which time of asking this is */
   visit: string;
-  reached: RefObject<string | null>;
+  /** whether the row has yet to be shown for this time of asking; only once */
+  claim: () => boolean;
 }
 
-export const RowTargetContext = createContext<RowTarget>({ row: null, visit: '', reached: { current: null } });
+export const RowTargetContext = createContext<RowTarget>({ row: null, visit: '', claim: () => false });
 
 /** The row that the address points to. Going back asks for none: the page returns to where it was left. */
 export function useRowTarget(groups: readonly RowGroup[], filter: RowFilter): RowTarget {
@@ -30,18 +32,22 @@ export function useRowTarget(groups: readonly RowGroup[], filter: RowFilter): Ro
     void navigate({ search: all.toString(), hash }, { replace: true, state: IN_PLACE });
   }, [isHidden, hash, search, navigate]);
 
-  return useMemo(() => ({ row, visit, reached }), [row, visit]);
+  const claim = useCallback(() => {
+    const isNew = reached.current !== visit;
+    reached.current = visit;
+    return isNew;
+  }, [visit]);
+  return useMemo(() => ({ row, visit, claim }), [row, visit, claim]);
 }
 
 /** Brings a row into view and moves the focus to it, each time the reader asks for it. */
 export function useRowArrival(key: string): RefObject<HTMLTableRowElement | null> {
   const element = useRef<HTMLTableRowElement>(null);
-  const { row, visit, reached } = use(RowTargetContext);
+  const { row, claim } = use(RowTargetContext);
   useEffect(() => {
-    if (row !== key || reached.current === visit) return;
-    reached.current = visit;
+    if (row !== key || !claim()) return;
     element.current?.scrollIntoView({ block: 'start', inline: 'nearest', behavior: 'instant' });
     element.current?.focus({ preventScroll: true });
-  }, [row, key, visit, reached]);
+  }, [row, key, claim]);
   return element;
 }

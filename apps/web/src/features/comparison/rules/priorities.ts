@@ -57,13 +57,14 @@ export function withDirection(priorities: Priorities, key: string, direction: Di
   return { ...priorities, directions: withPair(priorities.directions, key, direction) };
 }
 
-/** Whether the reader has said anything about a row, or about any row at all. */
+/** Whether the reader has said anything about a row. */
 export function hasPriority({ weights, must, directions }: Priorities, key: string): boolean {
   return weights.has(key) || must.has(key) || directions.has(key);
 }
 
-export function hasPriorities({ weights, must, directions }: Priorities): boolean {
-  return weights.size + must.size + directions.size > 0;
+/** About how many rows the reader has said anything. */
+export function countPriorities({ weights, must, directions }: Priorities): number {
+  return new Set([...weights.keys(), ...must, ...directions.keys()]).size;
 }
 
 function withPair<Value>(pairs: ReadonlyMap<string, Value>, key: string, value: Value | null): Map<string, Value> {

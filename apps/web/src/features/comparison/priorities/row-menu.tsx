@@ -1,0 +1,96 @@
+import { Menu } from '@mantine/core';
+import { PLAIN_WEIGHT } from '@pkyx/domain';
+import {
+  IconAdjustmentsHorizontal,
+  IconArrowBackUp,
+  IconCircleCheck,
+  IconCircleOff,
+  IconPlus,
+  IconSortAscending,
+  IconSortDescending,
+} from '@tabler/icons-react';
+import { type ReactNode, use } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ComparisonRow } from '../../../lib/api-types';
+import { PrioritiesContext } from '../hooks/use-priorities';
+import { weightOf } from '../rules/priorities';
+import { demandOf, directionOf, measuredKind, nextWeight } from '../rules/row-priority';
+import classes from './row-menu.module.css';
+
+const ICON = { size: 16, 'aria-hidden': true } as const;
+
+interface RowMenuProps {
+  row: ComparisonRow;
+  label: string;
+  /** what there is to know about the row */
+  about: ReactNode;
+  onClose: () => void;
+}
+
+/** What there is to know about a row, and what a reader can say about it where it stands. Lies over the button that opened it. */
+export function RowMenu({ row, label, about, onClose }: RowMenuProps) {
+  return (
+    <Menu opened onClose={onClose} position="bottom-start" width={260} withInitialFocusPlaceholder={false}>
+      <Menu.Target>
+        <span className={classes.anchor} aria-hidden />
+      </Menu.Target>
+      <Menu.Dropdown aria-label={label}>
+        <Menu.Label>{about}</Menu.Label>
+        <PriorityItems row={row} />
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** The most wanted of what the panel offers, and the way there. */
+function PriorityItems({ row }: { row: ComparisonRow }) {
+  const { t } = useTranslation('priorities');
+  const { priorities, setWeight, setMust, setDirection, panel } = use(PrioritiesContext);
+  const kind = measuredKind(row);
+  const direction = directionOf(priorities, row);
+  const isJudged = kind !== null && direction !== 'none';
+  const more = nextWeight(priorities, row.key);
+  const ignored = weightOf(priorities, row.key) === 0;
+  const required = priorities.must.has(row.key);
+  const demand = t(demandOf(priorities, row));
+
+  return (
+    <>
+      {isJudged && !ignored && more !== null && (
+        <Menu.Item leftSection={<IconPlus {...ICON} />} onClick={() => setWeight(row.key, more)}>
+          {t('actions.more', { weight: more })}
+        </Menu.Item>
+      )}
+      {isJudged && (
+        <Menu.Item
+          leftSection={ignored ? <IconArrowBackUp {...ICON} /> : <IconCircleOff {...ICON} />}
+          onClick={() => setWeight(row.key, ignored ? PLAIN_WEIGHT : 0)}
+        >
+          {t(ignored ? 'actions.count' : 'actions.ignore')}
+        </Menu.Item>
+      )}
+      <Menu.Item leftSection={<IconCircleCheck {...ICON} />} onClick={() => setMust(row.key, !required)}>
+        {required ? t('actions.mustNot', { must: demand }) : demand}
+      </Menu.Item>
+      {kind && direction !== 'higher' && (
+        <Menu.Item leftSection={<IconSortDescending {...ICON} />} onClick={() => setDirection(row.key, 'higher')}>
+          {t('actions.flip', { direction: t(`directions.${kind}.higher`) })}
+        </Menu.Item>
+      )}
+      {kind && direction !== 'lower' && (
+        <Menu.Item leftSection={<IconSortAscending {...ICON} />} onClick={() => setDirection(row.key, 'lower')}>
+          {t('actions.flip', { direction: t(`directions.${kind}.lower`) })}
+        </Menu.Item>
+      )}
+      {priorities.directions.has(row.key) && (
+        <Menu.Item leftSection={<IconArrowBackUp {...ICON} />} onClick={() => setDirection(row.key, null)}>
+          {t('actions.usualDirection')}
+        </Menu.Item>
+      )}
+      <Menu.Divider />
+      <Menu.Item leftSection={<IconAdjustmentsHorizontal {...ICON} />} onClick={panel.open}>
+        {t('actions.all')}
+      </Menu.Item>
+    </>
+  );
+}
