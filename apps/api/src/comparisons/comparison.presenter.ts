@@ -11,9 +11,10 @@ import {
 import type { EntryView } from '@pkyx/persistence';
 import type { Locale } from '../common/localization/locale';
 import type { AttributeDto } from '../entries/dto/attribute.dto';
+import type { PastEntryView } from '../entries/past/past-entries.service';
 import { type PlacedAttribute, presentAttributes, presentSummary, withoutPlace } from '../entries/entry.presenter';
 import { canonicalAddress } from './comparison-address';
-import type { ComparisonDto, ComparisonRowDto } from './dto/comparison.dto';
+import type { ComparedEntrySummaryDto, ComparisonDto, ComparisonRowDto } from './dto/comparison.dto';
 import type { ScoreDto } from './dto/score.dto';
 
 /** A presented attribute, which the domain compares by its value and hands back as it is. */
@@ -24,20 +25,25 @@ export interface Reading {
   /** the language of what follows from entries and is not written in them */
   locale: Locale;
   priorities?: Priorities;
+  /** the moment that the entries are shown as of; left out: as they are now */
+  asOf?: Date;
 }
+
+/** An entry as it is, or as it was. */
+export type ComparedView = EntryView | PastEntryView;
 
 /** Entries side by side, in the order given. The types stand in the first row in the reader's language. */
 export function presentComparison(
-  entries: readonly EntryView[],
-  { locale, priorities = NO_PRIORITIES }: Reading,
+  entries: readonly ComparedView[],
+  { locale, priorities = NO_PRIORITIES, asOf }: Reading,
 ): ComparisonDto {
-  const summaries = entries.map(presentSummary);
+  const summaries = entries.map(presentSide);
   const sides = summaries.map((summary, index): ComparedEntry<Cell> => {
     const entry = entries[index];
     return { ...summary, attributes: entry ? (presentAttributes(entry) as Cell[]) : [] };
   });
   const { directions, weights, must } = priorities;
-  const { groups, ...judged } = compareEntries(sides, { directions, at: new Date() });
+  const { groups, ...judged } = compareEntries(sides, { directions, at: asOf ?? new Date() });
   const rowOf = (row: ComparisonRow<Cell | TypeCell>): ComparisonRowDto => ({
     ...row,
     cells: row.cells.map((cell, index) => {
@@ -48,7 +54,7 @@ export function presentComparison(
   return {
     entries: summaries,
     canonical: canonicalAddress(summaries),
-    asOf: null,
+    asOf: asOf?.toISOString() ?? null,
     groups: groups.map(({ key, names, rows }) => ({ key, names, rows: rows.map(rowOf) })),
     ...judged,
     weights: Object.fromEntries(weights),
@@ -60,6 +66,10 @@ export function presentComparison(
       priorities,
     ),
   };
+}
+
+function presentSide(entry: ComparedView): ComparedEntrySummaryDto {
+  return 'views' in entry ? presentSummary(entry) : { ...presentSummary({ ...entry, views: 0 }), views: null };
 }
 
 /** Nobody is ranked who did not ask. */

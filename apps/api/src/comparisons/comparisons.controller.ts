@@ -5,6 +5,7 @@ import { ProblemResponses } from '../common/decorators/problem-responses';
 import { Public } from '../common/decorators/public';
 import { PageQueryDto } from '../common/pagination/page-query.dto';
 import { RateLimit } from '../rate-limits/rate-limit-class';
+import { cachingOf, readMoment } from './as-of/moment';
 import { ComparisonsService } from './comparisons.service';
 import { ComparisonDto } from './dto/comparison.dto';
 import { ComparisonQueryDto } from './dto/comparison-query.dto';
@@ -40,13 +41,25 @@ export class ComparisonsController {
   })
   @ProblemResponses(400, 404, 406, 422)
   async compare(
-    @Query() { entries, ...priorities }: ComparisonQueryDto,
+    @Query() { entries, at, ...priorities }: ComparisonQueryDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ComparisonDto | string> {
     const mediaType = comparisonMediaType(request);
     const read = readPriorities(priorities);
-    return representComparison(await this.comparisons.sides(entries), read, mediaType, request, reply);
+    if (at === undefined)
+      return representComparison(
+        await this.comparisons.sides(entries),
+        { priorities: read },
+        mediaType,
+        request,
+        reply,
+      );
+    const now = new Date();
+    const asOf = readMoment(at, now);
+    const sides = await this.comparisons.findAsOf(entries, asOf);
+    void reply.header('Cache-Control', cachingOf(asOf, now));
+    return representComparison(sides, { priorities: read, asOf }, mediaType, request, reply);
   }
 
   @Get('queries')

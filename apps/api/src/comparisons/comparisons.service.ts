@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@pkyx/domain';
+import { DomainError, type LocalizedText } from '@pkyx/domain';
 import type { EntryView } from '@pkyx/persistence';
 import { ProblemException } from '../common/problem/problem';
 import { queryProblem } from '../common/problem/query-problem';
 import { EntryReadingService } from '../entries/entry-reading.service';
+import { PastEntriesService, type PastEntryView } from '../entries/past/past-entries.service';
 import { ViewCounterService } from '../views/view-counter.service';
 
 /** Finds the sides of a comparison and counts that two were seen together. */
@@ -11,6 +12,7 @@ import { ViewCounterService } from '../views/view-counter.service';
 export class ComparisonsService {
   constructor(
     private readonly reading: EntryReadingService,
+    private readonly past: PastEntriesService,
     private readonly views: ViewCounterService,
   ) {}
 
@@ -23,12 +25,12 @@ export class ComparisonsService {
 
   /** The entries in the order asked; one database command. 404 names all that are unknown, 422 one that is there twice. */
   async find(references: readonly string[]): Promise<EntryView[]> {
-    const found = await this.reading.find(references);
-    const unknown = references.filter((_, index) => !found[index]);
-    if (unknown.length > 0) throw unknownEntries(unknown);
-    const entries = found.filter((entry) => entry !== undefined);
-    refuseRepetition(entries);
-    return entries;
+    return demandAll(references, await this.reading.find(references), unknownEntries);
+  }
+
+  /** The entries as they were at a moment, in the order asked. 404 names all that were not there, 422 one that is there twice. */
+  async findAsOf(references: readonly string[], at: Date): Promise<PastEntryView[]> {
+    return demandAll(references, await this.past.find(references, at), unknownEntriesThen);
   }
 
   private count([a, b, ...more]: EntryView[]): void {
@@ -36,26 +38,47 @@ export class ComparisonsService {
   }
 }
 
+/** What was found in place of the references, when it is all there and each once. */
+function demandAll<Entry extends { slug: string; title: string }>(
+  references: readonly string[],
+  found: readonly (Entry | undefined)[],
+  problem: (unknown: readonly string[]) => ProblemException,
+): Entry[] {
+  const unknown = references.filter((_, index) => !found[index]);
+  if (unknown.length > 0) throw problem(unknown);
+  const entries = found.filter((entry) => entry !== undefined);
+  refuseRepetition(entries);
+  return entries;
+}
+
 function unknownEntries(references: readonly string[]): ProblemException {
-  const quoted = {
+  const { zh, en } = quoted(references);
+  return notFound(references, { zh: `没有找到词条${zh}。`, en: `No entry named ${en}.` });
+}
+
+function unknownEntriesThen(references: readonly string[]): ProblemException {
+  const { zh, en } = quoted(references);
+  return notFound(references, { zh: `那时没有词条${zh}。`, en: `There was no entry ${en} then.` });
+}
+
+function quoted(references: readonly string[]): LocalizedText {
+  return {
     zh: references.map((name) => `「${name}」`).join('、'),
     en: references.map((name) => `“${name}”`).join(', '),
   };
-  return new ProblemException(
-    404,
-    'not-found',
-    { zh: `没有找到词条${quoted.zh}。`, en: `No entry named ${quoted.en}.` },
-    {
-      errors: references.map((name) => ({
-        pointer: 'entries',
-        code: 'unknown-entry',
-        detail: { zh: `没有词条「${name}」。`, en: `There is no entry “${name}”.` },
-      })),
-    },
-  );
 }
 
-function refuseRepetition(entries: readonly EntryView[]): void {
+function notFound(references: readonly string[], detail: LocalizedText): ProblemException {
+  return new ProblemException(404, 'not-found', detail, {
+    errors: references.map((name) => ({
+      pointer: 'entries',
+      code: 'unknown-entry',
+      detail: { zh: `没有词条「${name}」。`, en: `There is no entry “${name}”.` },
+    })),
+  });
+}
+
+function refuseRepetition(entries: readonly { slug: string; title: string }[]): void {
   const slugs = entries.map(({ slug }) => slug);
   const repeated = entries.find(({ slug }, index) => slugs.indexOf(slug) !== index);
   if (!repeated) return;

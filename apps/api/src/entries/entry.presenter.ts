@@ -48,8 +48,11 @@ export function presentEntry(entry: EntryView): EntryDto {
 /** An attribute with what orders rows and names versions but is no part of an answer. */
 export type PlacedAttribute = AttributeDto & { position: number; version: string };
 
+/** Values with what the registry and the accounts say about them. */
+type DescribedValues = Pick<EntryCardView, 'attributes' | 'registry' | 'editors'>;
+
 /** The attributes of an entry in the order of the registry. */
-export function presentAttributes(entry: EntryCardView): PlacedAttribute[] {
+export function presentAttributes(entry: DescribedValues): PlacedAttribute[] {
   const registry = new Map(entry.registry.map((attribute) => [attribute.key, attribute]));
   const editors = editorNames(entry);
   const alternatives = entry.attributes.filter(({ alternative }) => alternative);
@@ -124,6 +127,6 @@ function presentType(entry: EntrySummaryView): TypeReferenceDto {
   return { slug: type.slug, names: namesForReaders(type.names) };
 }
 
-function editorNames(entry: EntryCardView): Map<string, string> {
+function editorNames(entry: DescribedValues): Map<string, string> {
   return new Map(entry.editors.map((editor) => [editor._id.toHexString(), editor.username]));
 }

@@ -43,4 +43,14 @@ export class ComparisonQueryDto implements PrioritiesText {
   @IsOptional()
   @IsString()
   directions?: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    description:
+      'The entries as they were at a moment: a time with its zone (RFC 3339), or a date, which stands for its beginning in UTC. By then each must have been there.',
+    example: '2026-01-01T00:00:00Z',
+  })
+  @IsOptional()
+  @IsString()
+  at?: string;
 }

@@ -10,7 +10,7 @@ import {
   type RowReason,
   type RowState,
 } from '@pkyx/domain';
-import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { ApiProperty, getSchemaPath, OmitType } from '@nestjs/swagger';
 import { LocalizedTextDto } from '../../common/localization/localized-text.dto';
 import { AttributeDto } from '../../entries/dto/attribute.dto';
 import { EntrySummaryDto } from '../../entries/dto/entry-summary.dto';
@@ -74,13 +74,23 @@ export class VerdictDto {
   @ApiProperty({ type: [VerdictClauseDto] }) clauses: VerdictClauseDto[];
 }
 
+/** A side. How often it had been read is not known of a former state. */
+export class ComparedEntrySummaryDto extends OmitType(EntrySummaryDto, ['views']) {
+  @ApiProperty({ type: 'integer', nullable: true, description: 'null: as of a moment' }) views: number | null;
+}
+
 /** Entries side by side. */
 export class ComparisonDto {
-  @ApiProperty({ type: [EntrySummaryDto] }) entries: EntrySummaryDto[];
+  @ApiProperty({ type: [ComparedEntrySummaryDto] }) entries: ComparedEntrySummaryDto[];
   @ApiProperty({ description: 'address of the page, the same for every order of the entries', example: '/pk/a/b' })
   canonical: string;
-  @ApiProperty({ type: String, nullable: true, enum: [null], description: 'always null: the entries as they are now' })
-  asOf: null;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'the moment that the entries are shown as of; null: as they are now',
+  })
+  asOf: string | null;
   @ApiProperty({ type: [ComparisonGroupDto] }) groups: ComparisonGroupDto[];
   @ApiProperty({ type: CoverageDto }) coverage: CoverageDto;
   @ApiProperty({ type: VerdictDto, nullable: true }) verdict: VerdictDto | null;

@@ -1,8 +1,6 @@
-import type { Priorities } from '@pkyx/domain';
-import type { EntryView } from '@pkyx/persistence';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { localeOf } from '../../common/localization/locale';
-import { presentComparison } from '../comparison.presenter';
+import { type ComparedView, presentComparison, type Reading } from '../comparison.presenter';
 import type { ComparisonDto } from '../dto/comparison.dto';
 import { comparisonCsv } from './comparison-csv';
 import { comparisonMarkdown } from './comparison-markdown';
@@ -18,14 +16,14 @@ export function comparisonMediaType(request: FastifyRequest): ComparisonMediaTyp
 
 /** A comparison in the form and language asked for, with the headers that belong to it. */
 export function representComparison(
-  entries: readonly EntryView[],
-  priorities: Priorities,
+  entries: readonly ComparedView[],
+  reading: Omit<Reading, 'locale'>,
   mediaType: ComparisonMediaType,
   request: FastifyRequest,
   reply: FastifyReply,
 ): ComparisonDto | string {
   const locale = localeOf(request);
-  const comparison = presentComparison(entries, { locale, priorities });
+  const comparison = presentComparison(entries, { locale, ...reading });
   void reply.header('Vary', 'Accept, Accept-Language').type(`${mediaType}; charset=utf-8`);
   switch (mediaType) {
     case 'application/json':
