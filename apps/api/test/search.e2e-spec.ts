@@ -3,8 +3,20 @@ import { sampleContent } from './support/sample-content';
 import { TestApi } from './support/test-api';
 
 interface Results {
-  items: { title: string; views: number; type: { slug: string }; matched: { field: string; how: string } }[];
+  items: {
+    title: string;
+    views: number;
+    type: { slug: string };
+    matched: { field: string; how: string; name: string; marks: number[][] } | null;
+  }[];
   nextCursor: string | null;
+  reading: {
+    text: string;
+    type: { slug: string } | null;
+    filters: { key: string; op: string; value: string; unit: string | null; text: string }[];
+  } | null;
+  attributes: { key: string }[];
+  nearest: { title: string }[];
 }
 interface Problem {
   code: string;
@@ -23,7 +35,7 @@ afterAll(() => api.stop());
 async function search(q: string, more = ''): Promise<string[]> {
   const { status, body } = await api.get<Results>(`/search?q=${encodeURIComponent(q)}${more}`);
   expect(status).toBe(200);
-  return body.items.map(({ title, matched }) => `${title} ${matched.field} ${matched.how}`);
+  return body.items.map(({ title, matched }) => `${title} ${matched?.field} ${matched?.how}`);
 }
 
 describe('GET /search', () => {
@@ -36,6 +48,13 @@ describe('GET /search', () => {
     ['三星', ['Galaxy S25 alias prefix']],
     ['腐脑', ['咸豆腐脑 title contains', '甜豆腐脑 title contains']],
     ['豆花', ['咸豆腐脑 alias contains', '甜豆腐脑 alias contains']],
+    ['doufunao', ['咸豆腐脑 title pinyin', '甜豆腐脑 title pinyin']],
+    ['tian dou fu', ['甜豆腐脑 title pinyin']],
+    ['xdfn', ['咸豆腐脑 title initials']],
+    ['咸dou', ['咸豆腐脑 title pinyin']],
+    ['pingguo17', ['iPhone 17 alias pinyin']],
+    ['iphnoe', ['iPhone 17 title typo']],
+    ['galaxi s25', ['Galaxy S25 title typo']],
     ['alax', []],
     ['nothing like it', []],
   ])('%s finds %j', async (q, expected) => {
@@ -78,20 +97,106 @@ describe('GET /search', () => {
     expect([answer.status, answer.body.code]).toEqual([400, 'invalid-cursor']);
   });
 
-  it('takes one database command', async () => {
-    expect(await api.commands.during(() => api.get('/search?q=s25'))).toEqual(['aggregate']);
+  it('says which name matches, and where', async () => {
+    const { body } = await api.get<Results>('/search?q=doufu');
+    expect(body.items[0]?.matched).toEqual({ field: 'title', how: 'pinyin', name: '咸豆腐脑', marks: [[1, 3]] });
+  });
+
+  it('takes one database command for entries and one for attributes', async () => {
+    expect(await api.commands.during(() => api.get('/search?q=s25'))).toEqual(['aggregate', 'aggregate']);
+  });
+
+  it('finds attributes of the registry by their names, too', async () => {
+    const attributes = async (q: string) =>
+      (await api.get<Results>(`/search?q=${encodeURIComponent(q)}`)).body.attributes.map(({ key }) => key);
+    expect(await attributes('电池')).toEqual(['battery-capacity']);
+    expect(await attributes('dianchi')).toEqual(['battery-capacity']);
+    expect(await attributes('dcrl')).toEqual(['battery-capacity']);
+    expect(await attributes('batery')).toEqual(['battery-capacity']);
+    expect(await attributes('iphone')).toEqual([]);
+  });
+});
+
+describe('a search that finds nothing', () => {
+  it.each([
+    ['弹豆腐闹', ['咸豆腐脑', '甜豆腐脑']],
+    ['田豆腐脑', ['甜豆腐脑', '咸豆腐脑']],
+    ['galxi s25', ['Galaxy S25']],
+    ['pxl 10', ['Pixel 10']],
+    ['qqqqqqq', []],
+  ])('offers what is nearest to %s: %j', async (q, expected) => {
+    const { body } = await api.get<Results>(`/search?q=${encodeURIComponent(q)}`);
+    expect(body.items).toEqual([]);
+    expect(body.nearest.map(({ title }) => title).sort()).toEqual([...expected].sort());
+  });
+
+  it('offers only what is of the type', async () => {
+    const { body } = await api.get<Results>(`/search?q=${encodeURIComponent('田豆腐脑')}&type=phone`);
+    expect(body.nearest).toEqual([]);
+  });
+});
+
+describe('a search that compares values', () => {
+  const read = async (q: string) => (await api.get<Results>(`/search?q=${encodeURIComponent(q)}`)).body;
+
+  it.each([
+    ['手机 屏幕>6.25英寸', ['Pixel 10']],
+    ['手机 屏幕尺寸＞6.25 英寸', ['Pixel 10']],
+    ['屏幕大于6.25英寸的手机', ['Pixel 10']],
+    ['phone screen size over 6.25 in', ['Pixel 10']],
+    ['phones with screen size at most 6.2 inches', ['Galaxy S25', 'iPhone 17']],
+    ['手机 屏幕>15.9厘米', ['Pixel 10']],
+    ['电池容量4000mAh以上 重量<180克', ['Galaxy S25']],
+    ['手机 无线充电:是 屏幕<6.25英寸', ['Galaxy S25', 'iPhone 17']],
+    ['手机 发布日期>2025-02', ['iPhone 17']],
+    ['phone released <= 2025-02', ['Galaxy S25', 'Pixel 10']],
+    ['galaxy 屏幕>6英寸', ['Galaxy S25']],
+    ['dnz 屏幕>6英寸', []],
+  ])('%s finds %j', async (q, expected) => {
+    const { items, reading } = await read(q);
+    expect(reading).not.toBeNull();
+    expect(items.map(({ title }) => title).sort()).toEqual(expected);
+  });
+
+  it('says how it is read', async () => {
+    const { reading, items } = await read('手机 屏幕>6英寸');
+    expect(reading).toMatchObject({
+      text: '',
+      type: { slug: 'phone', names: { zh: '手机', en: 'Phone' } },
+      filters: [{ key: 'screen-size', names: { zh: '屏幕尺寸' }, op: '>', value: '6', unit: 'in', text: '屏幕>6英寸' }],
+    });
+    expect(items[0]?.matched).toBeNull();
+  });
+
+  it.each(['手机 颜色>6英寸', '手机 屏幕>6公斤', 'a>b', '>', '屏幕>', '手机 官网>3', '::', '6>5'])(
+    'takes %s for plain text',
+    async (q) => {
+      expect((await read(q)).reading).toBeNull();
+    },
+  );
+
+  it('pages through what fulfils the conditions', async () => {
+    const all = (await read('手机 屏幕>5英寸')).items.map(({ title }) => title);
+    const q = encodeURIComponent('手机 屏幕>5英寸');
+    const first = await api.get<Results>(`/search?q=${q}&limit=2`);
+    const second = await api.get<Results>(`/search?q=${q}&limit=2&cursor=${first.body.nextCursor}`);
+    expect([...first.body.items, ...second.body.items].map(({ title }) => title)).toEqual(all);
   });
 });
 
 describe('GET /suggestions', () => {
   it('answers what begins with the text, most viewed first', async () => {
     const { body } = await api.get<Results>('/suggestions?q=pi');
-    expect(body.items.map(({ title }) => title)).toEqual(['Pixel 10']);
+    expect(body.items.map(({ title }) => title)).toEqual(['Pixel 10', 'iPhone 17']);
   });
 
-  it('takes one database command', async () => {
-    expect(await api.commands.during(() => api.get('/suggestions?q=p'))).toEqual(['aggregate']);
-  });
+  it.each(['p', 'doufu', 'xdfn', 'iphnoe', '咸dou', 'galaxi s25', '手机 屏幕>6英寸'])(
+    'takes one database command for %s',
+    async (q) => {
+      const path = `/suggestions?q=${encodeURIComponent(q)}`;
+      expect(await api.commands.during(() => api.get(path))).toEqual(['aggregate']);
+    },
+  );
 
   it('answers 304 to who has the answer already', async () => {
     const { headers } = await api.get('/suggestions?q=gal');
@@ -107,6 +212,7 @@ describe.each(['/search', '/suggestions'])('GET %s refuses', (path) => {
     ['a text of white space', '?q=%20%E3%80%80%E2%80%8B', 'q', 'required'],
     ['two texts', '?q=a&q=b', 'q', 'not-a-string'],
     ['a text of 201 characters', `?q=${'a'.repeat(201)}`, 'q', 'too-long'],
+    ['10 kB of text', `?q=${'('.repeat(10_240)}`, 'q', 'too-long'],
     ['an unknown parameter', '?q=a&order=up', 'order', 'unknown-field'],
     ['a prototype', '?q=a&__proto__=b', '__proto__', 'unknown-field'],
   ])('%s', async (_what, query, pointer, code) => {
@@ -117,7 +223,9 @@ describe.each(['/search', '/suggestions'])('GET %s refuses', (path) => {
 
   it.each([
     '.*',
+    '(',
     '(a+)+$',
+    '^(a+)+$',
     '[',
     '\\',
     '$where',
@@ -138,9 +246,11 @@ describe.each(['/search', '/suggestions'])('GET %s refuses', (path) => {
   });
 });
 
-it.each(['豆腐', '豆', 'galaxy s25', 'gal s2', '苹果17 豆'])('walks an index to find %s', async (q) => {
-  const plans = await api.commands.plansOf(() => api.get(`/search?q=${encodeURIComponent(q)}&type=phone`));
-  expect(plans).toHaveLength(1);
-  expect(plans[0]).toContain('"indexName":"search"');
-  expect(plans[0]).not.toContain('COLLSCAN');
-});
+it.each(['豆腐', '豆', 'galaxy s25', 'gal s2', '苹果17 豆', 'doufu', 'xdfn', 'galxy'])(
+  'walks an index to find %s',
+  async (q) => {
+    const plans = await api.commands.plansOf(() => api.get(`/search?q=${encodeURIComponent(q)}&type=phone`));
+    expect(plans[0]).toContain('"indexName":"search"');
+    expect(plans.join()).not.toContain('COLLSCAN');
+  },
+);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type FacetCondition, type FacetOperator, type FacetQuery, foldKey, type LocalizedText } from '@pkyx/domain';
-import { readFacetQuery, splitsBeforeName } from '@pkyx/domain';
+import { readFacetQuery, splitsBeforeName, withoutConnectives } from '@pkyx/domain';
 import type { TypeRecord } from '@pkyx/persistence';
 import { AttributeLookupService, type KnownAttribute } from '../attributes/attribute-lookup.service';
 import { AttributesService } from '../attributes/attributes.service';
@@ -58,7 +58,7 @@ export class QueryReadingService {
     const words = [...read.map(({ before }) => before), query.after].filter((part) => part !== '').join(' ');
     const { type, rest } = withoutType(words, types);
     return {
-      text: rest,
+      text: withoutConnectives(rest),
       type,
       filters: read.map(({ filter }) => filter),
       conditions: [...(type ? [{ type: type.slug }] : []), ...read.map(({ condition }) => condition)],

@@ -24,7 +24,8 @@ export interface FacetQuery {
 const MOST_CONDITIONS = 5;
 const LONGEST_UNIT = 24;
 const DATE = /^\d{4}-\d{2}(?:-\d{2})?(?!\d)/;
-const SEPARATORS = /^(?:[\s,，、;；。&]|(?:且|并且|而且|和|and\b|with\b|的))+/iu;
+const CONNECTIVE = '(?:[\\s,，、;；。&]|并且|而且|且|和|的|\\band\\b|\\bwith\\b)+';
+const CONNECTIVES = new RegExp(`^${CONNECTIVE}|${CONNECTIVE}$`, 'giu');
 
 /**
  * Reads a query that compares something with a value: 手机 屏幕>6英寸, 人口超过1亿的国家, phone screen size at least 6 in.
@@ -34,13 +35,18 @@ export function readFacetQuery(text: string): FacetQuery | null {
   const conditions: FacetCondition[] = [];
   let rest = text.normalize('NFKC').trim();
   for (;;) {
-    const comparison = nextComparison(rest);
+    const comparison = firstOf(infixComparison(rest), trailingComparison(rest));
     if (!comparison) break;
     if (conditions.length === MOST_CONDITIONS || comparison.before === '') return null;
-    conditions.push({ ...comparison, before: withoutSeparators(comparison.before) });
+    conditions.push({ ...comparison, before: withoutConnectives(comparison.before) });
     rest = rest.slice(comparison.end);
   }
-  return conditions.length > 0 ? { conditions, after: withoutSeparators(rest) } : null;
+  return conditions.length > 0 ? { conditions, after: withoutConnectives(rest) } : null;
+}
+
+/** Words without what only joins them to others: and, with, 的. */
+export function withoutConnectives(text: string): string {
+  return text.replace(CONNECTIVES, '').trim();
 }
 
 /** Ways to part words from a name at their end: what stands before, and the name, the longest name first. */
@@ -60,7 +66,13 @@ function isInsideWord(before: string, after: string): boolean {
 
 type Found = FacetCondition & { end: number };
 
-function nextComparison(text: string): Found | null {
+function firstOf(a: Found | null, b: Found | null): Found | null {
+  if (!a || !b) return a ?? b;
+  return a.before.length <= b.before.length ? a : b;
+}
+
+/** 人口>1亿, 人口超过1亿. */
+function infixComparison(text: string): Found | null {
   for (const match of text.matchAll(COMPARISON)) {
     const operator = operatorOf(match[0]);
     const start = match.index + match[0].length;
@@ -76,7 +88,7 @@ function nextComparison(text: string): Found | null {
       };
     }
   }
-  return trailingComparison(text);
+  return null;
 }
 
 /** 人口1亿以上: the operator comes last. */
@@ -148,8 +160,4 @@ function longestUnit(text: string): string {
 function readWord(text: string): ReadText | null {
   const [word] = /^[^\s,，、;；<>=:≥≤]+/u.exec(text) ?? [];
   return word === undefined ? null : { value: word, length: word.length };
-}
-
-function withoutSeparators(text: string): string {
-  return text.replace(SEPARATORS, '').trim();
 }

@@ -1,8 +1,8 @@
 import { editDistance } from './edit-distance';
-import { searchForm, unspacedRuns, wordsOf } from './search-form';
+import { LONGEST_BEGINNING, searchForm, unspacedRuns, wordsOf } from './search-form';
 import { LONGEST_UNSPACED_PART, type SearchKey } from './search-keys';
 import { nearKeysOf } from './near-names';
-import { cut, LONGEST_SOUND_BEGINNING } from './sound-keys';
+import { cut } from './sound-keys';
 import { chineseReadingsOf, type HanReader, lettersOf } from './sounds';
 
 /** Letters of a word that names are looked for by when nothing is spelt or sounds like it. */
@@ -22,7 +22,7 @@ export function nearestKeysOf(query: string, read: HanReader): SearchKey[] {
   );
   const sounds = chineseReadingsOf(query, read).flatMap((reading): SearchKey[] => {
     const letters = lettersOf(reading);
-    return [`z:${cut(letters)}`, `y:${letters.slice(0, LONGEST_SOUND_BEGINNING)}`];
+    return [`z:${cut(letters)}`, `y:${letters.slice(0, LONGEST_BEGINNING)}`];
   });
   return [...new Set([...nearKeysOf(query), ...sounds, ...beginnings, ...characters])];
 }

@@ -1,5 +1,8 @@
 import { foldKey } from '../text/fold-key';
 
+/** Characters of which every beginning is a key of its own. */
+export const LONGEST_BEGINNING = 10;
+
 /** Scripts that are written without spaces between words. */
 const UNSPACED_RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 const ACCENTED = /(\p{Script=Latin})\p{M}+/gu;

@@ -1,4 +1,4 @@
-import { searchForm, unspacedRuns, wordsOf } from './search-form';
+import { LONGEST_BEGINNING, searchForm, unspacedRuns, wordsOf } from './search-form';
 import { type SoundKey, soundKeysOf } from './sound-keys';
 import type { HanReader } from './sounds';
 import { type SpellingKey, spellingKeysOf } from './spelling-keys';
@@ -7,9 +7,9 @@ import { type SpellingKey, spellingKeysOf } from './spelling-keys';
  * What an entry is found by: short strings in one multikey index, in families told apart by their first letter.
  *
  * - `x:` a whole folded name, here and below without accents
- * - `t:` the first one to six characters of the title
- * - `p:` the first one to six characters of an alias
- * - `w:` the first one to six characters of each word, and the whole word
+ * - `t:` the first one to ten characters of the title
+ * - `p:` the first one to ten characters of an alias
+ * - `w:` the first one to ten characters of each word, and the whole word
  * - `b:` each one to four Chinese or Japanese characters that stand together
  * - `z:` the reading of a whole name that has Chinese characters (pinyin without tones)
  * - `y:` the first one to ten letters of the reading, and the whole
@@ -24,7 +24,6 @@ import { type SpellingKey, spellingKeysOf } from './spelling-keys';
  */
 export type SearchKey = `${'x' | 't' | 'p' | 'w' | 'b'}:${string}` | SoundKey | SpellingKey;
 
-export const LONGEST_BEGINNING = 6;
 export const LONGEST_UNSPACED_PART = 4;
 /** Of one entry, however many and long its names are; what tells most is kept. */
 const MOST_KEYS = 1000;

@@ -1,7 +1,7 @@
 import { foldKey } from '../text/fold-key';
-import { searchForm, unspacedRuns, wordsOf } from './search-form';
-import { LONGEST_BEGINNING, LONGEST_UNSPACED_PART, type SearchKey } from './search-keys';
-import { cut, LONGEST_SOUND_BEGINNING } from './sound-keys';
+import { LONGEST_BEGINNING, searchForm, unspacedRuns, wordsOf } from './search-form';
+import { LONGEST_UNSPACED_PART, type SearchKey } from './search-keys';
+import { cut } from './sound-keys';
 import { type HanReader, lettersOf, readingsOf } from './sounds';
 import { spellingsOf } from './spelling-keys';
 
@@ -94,10 +94,10 @@ function soundTier(how: MatchHow, family: SoundFamily, typed: readonly string[],
   const wanted = typed.filter((letters) => family === 'y' || letters.length > 1);
   const [first] = wanted;
   if (first === undefined) return [];
-  if (!isWhole && wanted.length === 1 && first.length > LONGEST_SOUND_BEGINNING) {
+  if (!isWhole && wanted.length === 1 && first.length > LONGEST_BEGINNING) {
     return [tier(how, { beginnings: [`${family}:${cut(first)}`], texts })];
   }
-  const longest = isWhole ? undefined : LONGEST_SOUND_BEGINNING;
+  const longest = isWhole ? undefined : LONGEST_BEGINNING;
   const keys = wanted.map((letters): SearchKey => `${family}:${cut(letters).slice(0, longest)}`);
   return [tier(how, { keys: [[...new Set(keys)]], texts })];
 }

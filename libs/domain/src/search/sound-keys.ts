@@ -1,7 +1,6 @@
+import { LONGEST_BEGINNING } from './search-form';
 import { chineseReadingsOf, type HanReader, initialsOf, lettersOf, type Sound } from './sounds';
 
-/** Letters of which every beginning is a key of its own. */
-export const LONGEST_SOUND_BEGINNING = 10;
 const LONGEST_SOUND = 60;
 /** Chinese characters or words of a name from which a typed reading may start. */
 const MOST_STARTS = 24;
@@ -43,9 +42,9 @@ function innerInitials(rest: Sound[]): SoundKey[] {
 }
 
 function beginningsFrom(letters: string, shortest: number): string[] {
-  const longest = Math.min(letters.length, LONGEST_SOUND_BEGINNING);
+  const longest = Math.min(letters.length, LONGEST_BEGINNING);
   const beginnings = Array.from({ length: Math.max(0, longest - shortest + 1) }, (_, index) =>
     letters.slice(0, shortest + index),
   );
-  return letters.length > LONGEST_SOUND_BEGINNING ? [...beginnings, cut(letters)] : beginnings;
+  return letters.length > LONGEST_BEGINNING ? [...beginnings, cut(letters)] : beginnings;
 }
