@@ -21,7 +21,7 @@ import { rasterize } from './rasterize';
 /** Changes with how drawings look, so that nobody goes on showing the former picture. */
 const STYLE = 'style-1';
 const AT_A_TIME = 2;
-const MOST_WAITING = 24;
+const MOST_WAITING = 12;
 const KEPT_BYTES = 32 * 1024 * 1024;
 /** Longest side of the stored pictures that drawings take. */
 const PICTURE_SIZE = 480;
@@ -64,7 +64,7 @@ export class DrawingsService {
   private async picture<Content>(content: Content, draw: Draw<Content>): Promise<DrawnPicture> {
     const text = JSON.stringify(content);
     const key = createHash('sha256').update(`${STYLE} ${draw.name} `).update(text).digest('hex').slice(0, 40);
-    const body = this.kept.get(key) ?? (await this.underway.get(key)) ?? (await this.begin(key, text, content, draw));
+    const body = this.kept.get(key) ?? (await (this.underway.get(key) ?? this.begin(key, text, content, draw)));
     return { body, etag: `"${key}"` };
   }
 
