@@ -2,14 +2,20 @@ import { type LocalizedText, nameForLocale, type TypedValue } from '@pkyx/domain
 import type { Locale } from '../../common/localization/locale';
 import type { ComparisonDto, ComparisonGroupDto, ComparisonRowDto } from '../dto/comparison.dto';
 import { readableText } from '../../common/values/value-text';
+import { rankingText } from './ranking-text';
 
 const ATTRIBUTE: LocalizedText = { zh: '属性', en: 'Attribute' };
 const MISSING = '?';
 
 /** A comparison as Markdown in the reader's language: one table a group, the best values in bold, `?` where one is missing. */
-export function comparisonMarkdown({ entries, groups, verdict }: ComparisonDto, locale: Locale): string {
+export function comparisonMarkdown(comparison: ComparisonDto, locale: Locale): string {
+  const { entries, groups, verdict, scores } = comparison;
   const names = entries.map(({ title, aliases }) => escape(nameForLocale(title, aliases, locale)));
-  const parts = [`# ${names.join(' PK ')}`, ...(verdict ? [escape(verdict.text[locale])] : [])];
+  const parts = [
+    `# ${names.join(' PK ')}`,
+    ...(verdict ? [escape(verdict.text[locale])] : []),
+    ...(scores ? [escape(rankingText(comparison, scores, locale))] : []),
+  ];
   return [...parts, ...groups.map((group) => section(group, names, locale))].join('\n\n') + '\n';
 }
 
