@@ -35,3 +35,4 @@ export * from './accounts/username';
 export * from './comparison/compare-entries';
 export * from './comparison/priorities';
 export * from './comparison/scores';
+export * from './comparison/difference';

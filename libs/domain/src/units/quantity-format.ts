@@ -1,9 +1,11 @@
 import type { NumberValue } from '../values/value';
 import { convert } from './conversion';
+import type { Exact as ExactNumber } from './exact';
 import { Exact } from './exact';
 import { precisionOf } from './number-text';
+import { quantitiesEqual } from './quantity-comparison';
 import type { Unit } from './unit';
-import { findUnit } from './unit-table';
+import { findUnit, unitOf } from './unit-table';
 
 export const READER_SYSTEMS = ['as-typed', 'metric', 'imperial'] as const;
 export type ReaderSystem = (typeof READER_SYSTEMS)[number];
@@ -41,6 +43,31 @@ export function formatQuantity(value: NumberValue, { locale, system }: QuantityF
   };
 }
 
+/**
+ * How far a quantity is from a baseline, for a reader: in the unit in which `formatQuantity` shows the quantity, with a sign
+ * unless it is zero; exact where both were typed in that unit, else no more exact than the less exact of the two. Zero where both count
+ * as equal.
+ * Throws `dimension-clash` where they cannot be compared.
+ */
+export function formatDifference(
+  value: NumberValue,
+  baseline: NumberValue,
+  { locale, system }: QuantityFormat,
+): FormattedQuantity {
+  const isEqual = quantitiesEqual(value, baseline);
+  const typed = unitOf(value);
+  const shownIn = counterpartOf(typed, value.dimension, system) ?? typed;
+  const sides = [value, baseline].map((side) => ({ number: side.number, unit: unitOf(side) }));
+  const [own, other] = sides.map(({ number, unit }) => convert(number, unit, shownIn)) as [ExactNumber, ExactNumber];
+  const exact = isEqual ? new Exact(0) : own.minus(other);
+  const isTyped = sides.every(({ unit }) => unit === shownIn);
+  const place = Math.max(...sides.map(({ number, unit }) => placeIn(number, unit, shownIn)));
+  const rounded = isTyped ? exact : exact.toNearest(new Exact(10).pow(place));
+  const shown = rounded.isZero() && !isEqual ? exact.toSignificantDigits(1) : rounded;
+  const number = groupDigits(shown.isZero() ? '0' : shown.toFixed(Math.max(shown.decimalPlaces(), -place, 0)));
+  return { number: shown.gt(0) ? `+${number}` : number, unit: shownIn.label[locale], approx: !shown.eq(exact) };
+}
+
 /** "-1234567.80" → "−1,234,567.80": groups of three and a true minus sign, as both languages write them. */
 export function groupDigits(number: string): string {
   const [integer = '', decimals] = number.split('.');
@@ -51,6 +78,11 @@ export function groupDigits(number: string): string {
 function counterpartOf(unit: Unit, dimension: string, system: ReaderSystem): Unit | undefined {
   const symbol = system === 'as-typed' ? undefined : unit.counterparts[system];
   return symbol === undefined ? undefined : findUnit(dimension, symbol);
+}
+
+/** The power of ten of the last digit that a number has in another unit; as typed where it stays in its own. */
+function placeIn(number: string, from: Unit, to: Unit): number {
+  return from === to ? -precisionOf(number).decimals : lastPlace(number, from, to);
 }
 
 /** The power of ten of the last digit worth showing: about as wide in the target unit as the last typed digit. */
