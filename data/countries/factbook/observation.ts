@@ -1,11 +1,17 @@
+/** When a number of the Factbook is of. */
+export interface Dating {
+  /** year, where the text dates the number to one */
+  asOf?: string;
+  /** whether the text says that the number is an estimate */
+  isEstimate: boolean;
+}
+
 /** A number that the text of the Factbook gives. */
-export interface Observation {
+export interface Observation extends Dating {
   /** plain decimal */
   number: string;
   /** what stands before the number, such as the name of a mountain */
   subject?: string;
-  /** year, where the text dates the number to one */
-  asOf?: string;
   /** what else stands in parentheses or as a note */
   remark?: string;
 }
@@ -45,10 +51,11 @@ export function readObservation(text: string, wording: Wording): Observation | U
   return readOne(newest, wording) ?? explain(newest);
 }
 
-/** The year that a text ends in, as in `… (July 2015 est.)`: it dates everything above it under the same heading. */
-export function yearAtEnd(text: string): string | undefined {
-  const parentheses = /\(([^()]*)\)\s*$/.exec(text);
-  return parentheses?.[1] === undefined ? undefined : yearOf(parentheses[1]);
+/** The date that a text ends in, as in `… (July 2015 est.)`: it dates everything above it under the same heading. */
+export function datingAtEnd(text: string): Dating | undefined {
+  const [, date = ''] = /\(([^()]*)\)\s*$/.exec(text) ?? [];
+  const asOf = yearOf(date);
+  return asOf === undefined ? undefined : { asOf, isEstimate: saysEstimate(date) };
 }
 
 function isNotAvailable(text: string): boolean {
@@ -59,8 +66,7 @@ function readOne(text: string, wording: Wording): Observation | null {
   const match = pattern(wording).exec(text);
   if (!match?.groups) return null;
   const { subject, sign, digits = '', magnitude, rest = '' } = match.groups;
-  const { asOf, remark } = readRemarks(rest);
-  return { number: (sign ?? '') + toDecimal(digits, magnitude), subject, asOf, remark };
+  return { number: (sign ?? '') + toDecimal(digits, magnitude), subject, ...readRemarks(rest) };
 }
 
 function pattern({ phrase, dollars, named }: Wording): RegExp {
@@ -87,18 +93,22 @@ function toDecimal(digits: string, magnitude: string | undefined): string {
   return remaining === '' ? integer : `${integer}.${remaining}`;
 }
 
-function readRemarks(rest: string): Pick<Observation, 'asOf' | 'remark'> {
+function readRemarks(rest: string): Pick<Observation, 'asOf' | 'isEstimate' | 'remark'> {
   const [parenthesised = '', note] = rest.split('; note - ', 2);
   const parts = [...parenthesised.matchAll(/\(((?:[^()]|\([^()]*\))*)\)/g)].map(([, inner = '']) => inner.trim());
   const asOf = parts.map(yearOf).findLast((year) => year !== undefined);
   const others = parts.filter((part) => yearOf(part) === undefined && part !== 'est.');
   const remark = [...others, ...(note ? [note.trim()] : [])].join('; ');
-  return { asOf, remark: remark || undefined };
+  return { asOf, isEstimate: parts.some(saysEstimate), remark: remark || undefined };
 }
 
 /** `2014 est.`, `July 2015 est.` and `31 December 2014` are of one year; `2010-15 est.` and `FY09/10` are not. */
 function yearOf(text: string): string | undefined {
   return /^(?:(?:\d{1,2} )?[A-Z][a-z]+ )?((?:19|20)\d\d)(?: est\.?)?$/.exec(text.trim())?.[1];
+}
+
+function saysEstimate(remark: string): boolean {
+  return /\best\.?$/.test(remark.trim());
 }
 
 function explain(text: string): Unreadable {
