@@ -1,5 +1,6 @@
 import './theme/kit.css';
 import './theme/global.css';
+import './theme/rendered.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { unstable_HistoryRouter as HistoryRouter } from 'react-router';

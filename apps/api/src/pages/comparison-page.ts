@@ -1,4 +1,5 @@
 import type { LocalizedText } from '@pkyx/domain';
+import { languageTag } from '../common/localization/locale';
 import type { ComparisonDto } from '../comparisons/dto/comparison.dto';
 import { barePage, missingPage } from './bare-page';
 import { html } from '../common/html/html';
@@ -54,7 +55,7 @@ export async function comparisonPage(reading: PageReading): Promise<Page | Redir
         name: title,
         description: descriptionOf(body, title, reading),
         url: absolute(body.canonical),
-        inLanguage: locale === 'zh' ? 'zh-CN' : 'en',
+        inLanguage: languageTag(locale),
         mainEntity: itemList(
           body.entries.map((entry) => ({ name: nameOf(entry, locale), address: entryAddress(entry.slug) })),
         ),

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '@pkyx/domain';
-import type { Locale } from '../common/localization/locale';
+import { languageTag, type Locale } from '../common/localization/locale';
 import { readableText } from '../common/values/value-text';
 import type { EntryDto, EntryListDto } from '../entries/dto/entry.dto';
 import { missingPage } from './bare-page';
@@ -60,7 +60,7 @@ export async function entryPage(reading: PageReading): Promise<Page | Redirect> 
         name,
         description,
         url: absolute(address),
-        inLanguage: locale === 'zh' ? 'zh-CN' : 'en',
+        inLanguage: languageTag(locale),
         dateModified: entry.updatedAt,
         mainEntity: entryData(entry, locale),
       },

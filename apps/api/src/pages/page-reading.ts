@@ -1,8 +1,8 @@
 import { ServiceUnavailableException } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type Locale, localeOf } from '../common/localization/locale';
-import type { SiteDto } from '../site/site.dto';
 import { PAGES } from '../common/html/page-addresses';
+import { languageTag, type Locale, localeOf } from '../common/localization/locale';
+import type { SiteDto } from '../site/site.dto';
 
 export interface ApiAnswer<Body> {
   status: number;
@@ -53,7 +53,7 @@ export class PageReading {
       remoteAddress: this.request.ip,
       headers: {
         accept: 'application/json',
-        'accept-language': this.locale === 'zh' ? 'zh-CN' : 'en',
+        'accept-language': languageTag(this.locale),
         'x-request-id': this.request.id,
       },
     });

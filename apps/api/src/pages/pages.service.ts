@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { html, jsonScript } from '../common/html/html';
+import { type Html, html, jsonScript } from '../common/html/html';
+import { languageTag } from '../common/localization/locale';
 import type { Page, Redirect } from './page';
 import { PageReading } from './page-reading';
 import { pageHead } from './shell/page-head';
@@ -35,12 +36,17 @@ export class PagesService {
       return '';
     }
     void reply.code(page.status).type('text/html; charset=utf-8');
-    const { locale, answers } = reading;
     return shell.render({
-      locale,
+      locale: reading.locale,
       head: pageHead(page, site, reading),
-      body: html`${page.content && pageFrame(page, site.name)}
-      ${jsonScript(html`type="application/json" id="initial-answers"`, { locale, answers })}`,
+      body: html`${page.content && pageFrame(page, site.name)}${answersOf(reading)}`,
     });
   }
+}
+
+/** What the page's scripts look up before they ask the API. */
+function answersOf({ answers, locale }: PageReading): Html[] {
+  return Object.entries(answers).map(([address, body]) =>
+    jsonScript(html`type="application/json" lang="${languageTag(locale)}" data-answer="${address}"`, body),
+  );
 }

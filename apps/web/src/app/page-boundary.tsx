@@ -1,4 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { removeRenderedContent } from '../lib/rendered-page';
 import { PageFailure } from './page-failure';
 
 interface PageBoundaryProps {
@@ -25,6 +26,7 @@ export class PageBoundary extends Component<PageBoundaryProps, PageBoundaryState
   }
 
   override componentDidCatch(error: unknown, info: ErrorInfo) {
+    removeRenderedContent();
     console.error(error, info.componentStack);
   }
 

@@ -4,6 +4,7 @@ import type { components, paths } from './api-schema';
 import { HeldEdit } from './held-edit';
 import { languageTag } from './locale';
 import { ProblemError } from './problem';
+import { renderedAnswer } from './rendered-page';
 import { fetchAsMember } from './session/fetch-as-member';
 
 const speakReadersLanguage: Middleware = {
@@ -15,7 +16,7 @@ const speakReadersLanguage: Middleware = {
 
 export const api = createClient<paths, 'application/json'>({
   baseUrl: window.location.origin,
-  fetch: fetchAsMember,
+  fetch: async (request) => renderedAnswer(request) ?? fetchAsMember(request),
 });
 api.use(speakReadersLanguage);
 

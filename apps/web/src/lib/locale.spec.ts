@@ -22,6 +22,13 @@ describe('the language of the page', () => {
     expect(initialLocale()).toBe('en');
   });
 
+  it('is the one that the address names, whatever was chosen before', () => {
+    rememberLocale('zh');
+    window.history.replaceState(null, '', '/pk/a/b?lang=en');
+    expect(initialLocale()).toBe('en');
+    window.history.replaceState(null, '', '/');
+  });
+
   it('comes from the browser where storage is blocked', () => {
     languages('zh-CN');
     jest.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {

@@ -3,9 +3,9 @@ export type Locale = (typeof LOCALES)[number];
 
 const STORAGE_KEY = 'pkyx-locale';
 
-/** What the reader chose before, else the first of the browser's languages that the page speaks, else English. */
+/** The language that the address names, else what the reader chose before, else the first of the browser's languages that the page speaks, else English. */
 export function initialLocale(): Locale {
-  const wanted = [readStored(), ...navigator.languages];
+  const wanted = [new URLSearchParams(window.location.search).get('lang'), readStored(), ...navigator.languages];
   for (const tag of wanted) {
     const locale = LOCALES.find((known) => tag?.toLowerCase().startsWith(known));
     if (locale) return locale;

@@ -2,6 +2,11 @@ import type { FastifyRequest } from 'fastify';
 
 export type Locale = 'zh' | 'en';
 
+/** The language as HTML and HTTP name it. */
+export function languageTag(locale: Locale): string {
+  return locale === 'zh' ? 'zh-CN' : 'en';
+}
+
 /** The language of problem texts and verdicts that the address asks for with `lang`, or else `Accept-Language`: Chinese or, for all else, English. */
 export function localeOf(request: Pick<FastifyRequest, 'headers'> & { query?: unknown }): Locale {
   const { lang } = (request.query ?? {}) as { lang?: unknown };

@@ -1,4 +1,4 @@
-import type { Locale } from '../../common/localization/locale';
+import { languageTag, type Locale } from '../../common/localization/locale';
 import { Html, html } from '../../common/html/html';
 
 /** What a page puts into the shell. */
@@ -29,7 +29,7 @@ export class PageShell {
 
   render({ locale, head, body }: ShellContent): string {
     const { start, middle, end } = this.parts;
-    const language = locale === 'zh' ? LANGUAGE : '<html lang="en">';
+    const language = `<html lang="${languageTag(locale)}">`;
     const markup = html`${new Html(start.replace(LANGUAGE, language))}${head}${new Html(middle)}${body}${new Html(end)}`;
     return markup.markup;
   }

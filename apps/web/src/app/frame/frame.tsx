@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
 import { PageSkeleton } from '../../components/skeletons';
 import { isInPlace } from '../../lib/in-place';
+import { removeRenderedHead } from '../../lib/rendered-page';
 import { AccountDialogSlot } from '../account-dialog/account-dialog-slot';
 import { PageBoundary } from '../page-boundary';
 import { Announcement } from './announcement';
@@ -11,6 +12,7 @@ import classes from './frame.module.css';
 import { Header } from './header';
 import { OfflineBanner } from './offline-banner';
 import { SessionKeeper } from './session-keeper';
+import { TakeOver } from './take-over';
 import { useScrollPlace } from './use-scroll-place';
 
 /** What surrounds every page. */
@@ -20,6 +22,7 @@ export function Frame() {
   const { pathname } = location;
   const main = useFocusOnNewPage(pathname, isInPlace(location.state));
   useScrollPlace();
+  useEffect(() => removeRenderedHead, [pathname]);
   // A page of another kind shows its skeleton at once; the same kind with other content keeps what is there.
   const kind = pathname.split('/')[1];
 
@@ -35,6 +38,7 @@ export function Frame() {
         <PageBoundary address={pathname}>
           <Suspense key={kind} fallback={<PageSkeleton />}>
             <Outlet />
+            <TakeOver />
           </Suspense>
         </PageBoundary>
       </main>
