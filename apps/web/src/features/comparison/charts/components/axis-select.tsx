@@ -25,23 +25,24 @@ export function AxisSelect({ label, rows, value, onChange }: AxisSelectProps) {
 }
 
 interface ScaleSelectProps {
-  label: string;
+  /** which axis it is for */
+  axis: string;
   scales: readonly AxisScale[];
   value: AxisScale;
   onChange: (scale: string) => void;
 }
 
 /** Offered where numbers lie far enough apart for a choice. */
-export function ScaleSelect({ label, scales, value, onChange }: ScaleSelectProps) {
+export function ScaleSelect({ axis, scales, value, onChange }: ScaleSelectProps) {
   const { t } = useTranslation('charts');
   if (scales.length < 2) return null;
   return (
     <NativeSelect
-      size="sm"
-      label={label}
+      size="xs"
+      aria-label={t('scatter.scaleOf', { axis })}
       value={value}
       onChange={(event) => onChange(event.target.value)}
-      data={scales.map((scale) => ({ value: scale, label: t(`scatter.scales.${scale}`) }))}
+      data={scales.map((scale) => ({ value: scale, label: t(`scatter.scales.${scale}`, { axis }) }))}
     />
   );
 }

@@ -19,26 +19,27 @@ interface ChartFigureProps {
   /** how to read it */
   notes: string[];
   plot: ReactNode;
+  /** what the reader can set on the drawing */
+  controls?: ReactNode;
   legend?: ReactNode;
   /** the same numbers as a table, captioned by the title */
   table: ReactNode;
 }
 
 /** A chart with its title, how to read it, the same as a table, and to take along. */
-export function ChartFigure({ title, summary, notes, plot, legend, table }: ChartFigureProps) {
+export function ChartFigure({ title, summary, notes, plot, controls, legend, table }: ChartFigureProps) {
   const { t } = useTranslation('charts');
   const { locale } = useLocale();
   const [form, chooseForm] = useSearchChoice('as', ['chart', 'table']);
   const figure = useRef<HTMLElement>(null);
 
   const download = async (format: ChartFormat) => {
-    const source = t('source', {
-      address: decodeURI(window.location.href),
-      date: formatDate(new Date().toISOString(), locale),
-    });
+    const address = `${window.location.host}${decodeURI(window.location.pathname)}`;
+    const source = t('source', { address, date: formatDate(new Date().toISOString(), locale) });
     const chart = figure.current && chartSvg(figure.current, { title, notes, source });
+    if (!chart) return;
     try {
-      if (chart) await downloadChart(chart, title, format);
+      await downloadChart(chart, title, format);
     } catch {
       notifications.show({ message: t('downloadFailed'), color: 'red' });
     }
@@ -57,6 +58,7 @@ export function ChartFigure({ title, summary, notes, plot, legend, table }: Char
             { value: 'table', label: t('asTable') },
           ]}
         />
+        {form === 'chart' && controls}
         {form === 'chart' && (
           <div className={classes.downloads}>
             {FORMATS.map((format) => (

@@ -6,6 +6,11 @@ import { wrappedLabel } from '../rules/wrapped-label';
 import classes from '../charts.module.css';
 import { Marker } from './marker';
 
+/** Circles of the grid, as shares of the best. */
+const RINGS = [0.25, 0.5, 0.75, 1];
+/** Of the names of axes, in ems. */
+const LINE_HEIGHT = 1.2;
+
 export interface PlottedAxis {
   /** tells axes of the same name apart */
   key: string;
@@ -45,7 +50,7 @@ export function RadarPlot({ axes, names }: RadarPlotProps) {
           return axis ? <AxisTip axis={axis} names={names} /> : null;
         },
       }}
-      radarChartProps={{ outerRadius: narrow ? '56%' : '74%' }}
+      radarChartProps={{ outerRadius: narrow ? '46%' : '78%' }}
       radarProps={({ name }) => {
         const style = sideStyle(Number(name));
         return {
@@ -57,18 +62,22 @@ export function RadarPlot({ axes, names }: RadarPlotProps) {
         };
       }}
       polarAngleAxisProps={{
-        tick: ({ x, y, textAnchor, payload }) => (
-          <AxisLabel
-            x={x}
-            y={y}
-            textAnchor={textAnchor}
-            label={axisOf(payload.value)?.label ?? ''}
-            ems={narrow ? 5 : 11}
-          />
-        ),
+        tickSize: 12,
+        tick: ({ x, y, textAnchor, payload }) => {
+          const place = axes.findIndex(({ key }) => key === payload.value);
+          return (
+            <AxisLabel
+              x={x}
+              y={y}
+              textAnchor={textAnchor}
+              lines={wrappedLabel(axes[place]?.label ?? '', narrow ? 6 : 11, 3)}
+              up={Math.cos((2 * Math.PI * place) / axes.length)}
+            />
+          );
+        },
       }}
-      polarRadiusAxisProps={{ domain: [0, 1] }}
-      withPolarRadiusAxis={false}
+      withPolarRadiusAxis
+      polarRadiusAxisProps={{ domain: [0, 1], ticks: RINGS, tick: false, axisLine: false }}
     />
   );
 }
@@ -77,22 +86,18 @@ interface AxisLabelProps {
   x: string | number;
   y: string | number;
   textAnchor?: string;
-  label: string;
-  ems: number;
+  lines: string[];
+  /** how far up the axis points: 1 straight up, −1 straight down */
+  up: number;
 }
 
-/** The name of an axis, on as many lines as it needs. */
-function AxisLabel({ x, y, textAnchor, label, ems }: AxisLabelProps) {
-  const lines = wrappedLabel(label, ems, 3);
+/** The name of an axis, on as many lines as it needs: above an axis that points up, below one that points down. */
+function AxisLabel({ x, y, textAnchor, lines, up }: AxisLabelProps) {
+  const first = 0.35 - ((1 + up) / 2) * (lines.length - 1) * LINE_HEIGHT;
   return (
-    <text
-      x={x}
-      y={y}
-      textAnchor={textAnchor === 'start' || textAnchor === 'end' ? textAnchor : 'middle'}
-      className={classes.axisLabel}
-    >
+    <text x={x} y={y} textAnchor={textAnchor as 'start' | 'middle' | 'end'} className={classes.axisLabel}>
       {lines.map((line, index) => (
-        <tspan key={index} x={x} dy={index === 0 ? `${0.35 - (lines.length - 1) * 0.6}em` : '1.2em'}>
+        <tspan key={index} x={x} dy={`${index === 0 ? first : LINE_HEIGHT}em`}>
           {line}
         </tspan>
       ))}

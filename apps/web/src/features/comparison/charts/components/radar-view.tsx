@@ -13,6 +13,8 @@ import { Legend } from './legend';
 import { type PlottedAxis, RadarPlot } from './radar-plot';
 import { RadarTable } from './radar-table';
 
+const NO_BREAK = '\u00a0';
+
 interface RadarViewProps {
   comparison: Comparison;
   /** the sides, in order */
@@ -30,7 +32,7 @@ export function RadarView({ comparison, names, units }: RadarViewProps) {
 
   const { chosen } = choice;
   const axes = chosen.map(({ row, shares, scale }): PlottedAxis => {
-    const marks = (row.direction === 'lower' ? ' ↓' : '') + (scale === 'span' ? ' *' : '');
+    const marks = (row.direction === 'lower' ? `${NO_BREAK}↓` : '') + (scale === 'span' ? `${NO_BREAK}*` : '');
     return {
       key: row.key,
       label: localized(row.names, locale) + marks,

@@ -77,27 +77,27 @@ export function ScatterFigure({ comparison, names, units, axes: [x, y] }: Scatte
   ];
 
   return (
-    <>
-      <div className={classes.choices}>
-        <ScaleSelect label={t('scatter.xScale')} scales={scales.x} value={xScale} onChange={chooseXScale} />
-        <ScaleSelect label={t('scatter.yScale')} scales={scales.y} value={yScale} onChange={chooseYScale} />
-      </div>
-      <ChartFigure
-        title={title}
-        summary={[title, ...notes, ...said].join(t('sentenceJoiner'))}
-        notes={notes}
-        plot={
-          <ScatterPlot
-            points={placed}
-            x={{ title: titles[0], scale: xScale }}
-            y={{ title: titles[1], scale: yScale }}
-            nameOf={nameOf}
-            valuesOf={valuesOf}
-          />
-        }
-        legend={<Legend names={names} />}
-        table={<ScatterTable title={title} axes={titles} points={points} nameOf={nameOf} valuesOf={valuesOf} />}
-      />
-    </>
+    <ChartFigure
+      title={title}
+      summary={[title, ...notes, ...said].join(t('sentenceJoiner'))}
+      notes={notes}
+      plot={
+        <ScatterPlot
+          points={placed}
+          x={{ title: titles[0], scale: xScale }}
+          y={{ title: titles[1], scale: yScale }}
+          nameOf={nameOf}
+          valuesOf={valuesOf}
+        />
+      }
+      controls={
+        <>
+          <ScaleSelect axis={t('scatter.x')} scales={scales.x} value={xScale} onChange={chooseXScale} />
+          <ScaleSelect axis={t('scatter.y')} scales={scales.y} value={yScale} onChange={chooseYScale} />
+        </>
+      }
+      legend={<Legend names={names} />}
+      table={<ScatterTable title={title} axes={titles} points={points} nameOf={nameOf} valuesOf={valuesOf} />}
+    />
   );
 }

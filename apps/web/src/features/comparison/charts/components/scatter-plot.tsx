@@ -1,16 +1,15 @@
 import { ScatterChart } from '@mantine/charts';
+import { useMediaQuery } from '@mantine/hooks';
 import { useLocale } from '../../../../lib/use-locale';
 import { type AxisScale, placeOn, ticksFor, tickText } from '../rules/axis';
-import { labelShifts } from '../rules/label-shifts';
+import { pointNames } from '../rules/point-names';
 import type { ScatterPoint } from '../rules/scatter';
-import { sideStyle } from '../rules/side-style';
 import classes from '../charts.module.css';
-import { Marker } from './marker';
+import { EntryPoint } from './entry-point';
 import { PointTip } from './point-tip';
 
-/** About how much of the height of the plot a name takes. */
-const NAME_HEIGHT = 0.05;
-const PLOT_HEIGHT = 380;
+/** About how large the field of points is, in px. */
+const FIELD = { wide: { width: 900, height: 380 }, narrow: { width: 230, height: 300 } };
 
 export interface PlotAxis {
   title: string;
@@ -28,31 +27,19 @@ interface ScatterPlotProps {
 /** Entries as points between two axes; the compared ones larger, marked and named. */
 export function ScatterPlot({ points, x, y, nameOf, valuesOf }: ScatterPlotProps) {
   const { locale } = useLocale();
-  const ticks = {
-    x: ticksFor(
-      points.map((point) => point.x),
-      x.scale,
-    ),
-    y: ticksFor(
-      points.map((point) => point.y),
-      y.scale,
-    ),
-  };
+  const narrow = useMediaQuery('(max-width: 48em)');
+  const across = points.map((point) => point.x);
+  const up = points.map((point) => point.y);
+  const ticks = { x: ticksFor(across, x.scale), y: ticksFor(up, y.scale) };
   const sides = points.filter(({ side }) => side !== null);
-  const places = sides.map((point) => ({
+  const named = sides.map((point) => ({
     x: placeOn(ticks.x, x.scale, point.x),
     y: placeOn(ticks.y, y.scale, point.y),
+    name: nameOf(point),
   }));
-  const shifts = labelShifts(places, NAME_HEIGHT);
+  const names = pointNames(named, narrow ? FIELD.narrow : FIELD.wide);
   // The last drawn is on top: the crowd comes first.
   const data = points.map((point, index) => ({ x: point.x, y: point.y, index })).reverse();
-  const axis = (values: number[], scale: AxisScale) => ({
-    ticks: values,
-    domain: [values[0] ?? 0, values.at(-1) ?? 1],
-    scale,
-    type: 'number' as const,
-    allowDataOverflow: true,
-  });
 
   return (
     <ScatterChart
@@ -63,10 +50,12 @@ export function ScatterPlot({ points, x, y, nameOf, valuesOf }: ScatterPlotProps
       gridAxis="xy"
       tickLine="none"
       strokeDasharray="2 4"
+      textColor="var(--mantine-color-dimmed)"
+      classNames={{ axisLabel: classes.axisTitle }}
       xAxisLabel={x.title}
       yAxisLabel={y.title}
-      xAxisProps={axis(ticks.x, x.scale)}
-      yAxisProps={axis(ticks.y, y.scale)}
+      xAxisProps={axisProps(ticks.x, x.scale)}
+      yAxisProps={axisProps(ticks.y, y.scale)}
       valueFormatter={(number) => tickText(number, locale)}
       tooltipProps={{
         position: undefined,
@@ -79,26 +68,15 @@ export function ScatterPlot({ points, x, y, nameOf, valuesOf }: ScatterPlotProps
         shape: ({ cx, cy, payload }: { cx?: number; cy?: number; payload?: unknown }) => {
           const point = pointOf(points, payload);
           if (!point || cx === undefined || cy === undefined) return <g />;
-          if (point.side === null) return <circle className={classes.crowd} cx={cx} cy={cy} r={4} />;
-          const order = sides.indexOf(point);
-          const leftwards = (places[order]?.x ?? 0) > 0.6;
-          return (
-            <g>
-              <Marker style={sideStyle(point.side)} radius={6} x={cx} y={cy} />
-              <text
-                className={classes.pointName}
-                x={cx + (leftwards ? -12 : 12)}
-                y={cy + 4 - (shifts[order] ?? 0) * PLOT_HEIGHT}
-                textAnchor={leftwards ? 'end' : 'start'}
-              >
-                {nameOf(point)}
-              </text>
-            </g>
-          );
+          return <EntryPoint point={point} name={names[sides.indexOf(point)]} x={cx} y={cy} />;
         },
       }}
     />
   );
+}
+
+function axisProps(ticks: number[], scale: AxisScale) {
+  return { ticks, domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1], scale, type: 'number' as const, allowDataOverflow: true };
 }
 
 function pointOf(points: ScatterPoint[], payload: unknown): ScatterPoint | undefined {

@@ -1,9 +1,9 @@
 import type { ReaderSystem } from '@pkyx/domain';
-import type { ComparisonRow } from '../../../../lib/api-types';
 import { languageTag, type Locale } from '../../../../lib/locale';
 import { localized } from '../../../../lib/localized';
 import { type Yardstick, yardstickOf } from '../../rules/yardstick';
 import type { RowGroup } from '../../rules/row-filter';
+import { type GroupedRow, mostTelling } from './telling-rows';
 
 export type AxisScale = 'linear' | 'log';
 
@@ -14,24 +14,23 @@ const VERY_WIDE_RANGE = 1000;
 const STEPS = 5;
 
 /** A row whose values can be an axis. */
-export interface MeasuredRow {
-  row: ComparisonRow;
+export interface MeasuredRow extends GroupedRow {
   yardstick: Yardstick;
 }
 
 /** The rows with numbers or stars, in the order of the table. */
 export function measuredRows(groups: readonly RowGroup[], units: ReaderSystem): MeasuredRow[] {
-  const rows = groups.flatMap((group) => group.rows);
-  return rows.flatMap((row) => {
-    const yardstick = yardstickOf(row.cells, units);
-    return yardstick ? [{ row, yardstick }] : [];
-  });
+  return groups.flatMap((group) =>
+    group.rows.flatMap((row) => {
+      const yardstick = yardstickOf(row.cells, units);
+      return yardstick ? [{ row, group: group.key, yardstick }] : [];
+    }),
+  );
 }
 
-/** The keys of two rows that make a telling pair: those with a better side and a value for every side come first. */
+/** The keys of the two rows that tell most, if there are two. */
 export function usualPair(rows: readonly MeasuredRow[]): [string, string] | null {
-  const telling = ({ row }: MeasuredRow) => (row.best.length > 0 ? 1 : 0) + (row.cells.includes(null) ? 0 : 1);
-  const [x, y] = rows.toSorted((a, b) => telling(b) - telling(a));
+  const [x, y] = mostTelling(rows);
   return x && y ? [x.row.key, y.row.key] : null;
 }
 

@@ -1,14 +1,14 @@
 import type { ComparisonRow } from '../../../../lib/api-types';
 import type { RowGroup } from '../../rules/row-filter';
 import { measure, startsAtNothing, yardstickOf } from '../../rules/yardstick';
+import { type GroupedRow, mostTelling } from './telling-rows';
 
 export const FEWEST_AXES = 3;
 export const MOST_AXES = 8;
 /** How many axes a radar has before the reader chooses. */
 const USUAL_AXES = 6;
 
-export interface RadarAxis {
-  row: ComparisonRow;
+export interface RadarAxis extends GroupedRow {
   /** one a side, from 0 at the centre to 1 on the outer ring, where the best of those compared is; null where nothing is known */
   shares: (number | null)[];
   /** `share` of the best value, or place in the `span` from the worst to the best where shares would be senseless */
@@ -17,23 +17,18 @@ export interface RadarAxis {
 
 /** The rows that can be an axis: numbers or stars of at least two sides, of which more or less is better. */
 export function radarAxes(groups: readonly RowGroup[]): RadarAxis[] {
-  return groups.flatMap((group) => group.rows.flatMap((row) => radarAxis(row) ?? []));
+  return groups.flatMap((group) => group.rows.flatMap((row) => radarAxis(row, group.key) ?? []));
 }
 
 /** The axes that the reader chose, in the order of the table; the usual ones where too few of them are there. */
 export function chosenAxes(axes: readonly RadarAxis[], keys: readonly string[]): RadarAxis[] {
   const chosen = axes.filter(({ row }) => keys.includes(row.key)).slice(0, MOST_AXES);
-  return chosen.length < FEWEST_AXES ? usualAxes(axes) : chosen;
+  if (chosen.length >= FEWEST_AXES) return chosen;
+  const usual = mostTelling(axes).slice(0, USUAL_AXES);
+  return axes.filter((axis) => usual.includes(axis));
 }
 
-/** The first ones that tell most: decided rows with a value for every side come before others. */
-function usualAxes(axes: readonly RadarAxis[]): RadarAxis[] {
-  const telling = ({ row, shares }: RadarAxis) => (row.best.length > 0 ? 1 : 0) + (shares.includes(null) ? 0 : 1);
-  const first = axes.toSorted((a, b) => telling(b) - telling(a)).slice(0, USUAL_AXES);
-  return axes.filter((axis) => first.includes(axis));
-}
-
-function radarAxis(row: ComparisonRow): RadarAxis | null {
+function radarAxis(row: ComparisonRow, group: string): RadarAxis | null {
   const yardstick = yardstickOf(row.cells, 'as-typed');
   if (!yardstick || row.direction === 'none') return null;
   const inBase = yardstick.kind === 'number' ? { ...yardstick, unit: undefined } : yardstick;
@@ -51,5 +46,5 @@ function radarAxis(row: ComparisonRow): RadarAxis | null {
     if (asShares) return higher ? number / most : least / number;
     return higher ? (number - least) / (most - least) : (most - number) / (most - least);
   };
-  return { row, scale, shares: measures.map((number) => (number === null ? null : place(number))) };
+  return { row, group, scale, shares: measures.map((number) => (number === null ? null : place(number))) };
 }

@@ -2,11 +2,12 @@ import type { Attribute, EntrySummary } from '../../../../lib/api-types';
 import { measure } from '../../rules/yardstick';
 import type { AxisScale, MeasuredRow } from './axis';
 
+type PlottedEntry = Pick<EntrySummary, 'slug' | 'title' | 'aliases'>;
 type Cells = readonly [Attribute | null, Attribute | null];
 
 /** An entry between two axes. */
 export interface ScatterPoint {
-  entry: Pick<EntrySummary, 'slug' | 'title' | 'aliases'>;
+  entry: PlottedEntry;
   cells: Cells;
   x: number;
   y: number;
@@ -17,10 +18,10 @@ export interface ScatterPoint {
 /** The entries with a number on both axes: the compared ones first, then the others of their type. */
 export function scatterPoints(
   [x, y]: readonly [MeasuredRow, MeasuredRow],
-  sides: readonly EntrySummary[],
-  others: readonly (EntrySummary & { cells: readonly (Attribute | null)[] })[],
+  sides: readonly PlottedEntry[],
+  others: readonly (PlottedEntry & { cells: readonly (Attribute | null)[] })[],
 ): ScatterPoint[] {
-  const point = (entry: EntrySummary, cells: Cells, side: number | null): ScatterPoint[] => {
+  const point = (entry: PlottedEntry, cells: Cells, side: number | null): ScatterPoint[] => {
     const across = measure(cells[0], x.yardstick);
     const up = measure(cells[1], y.yardstick);
     return across === null || up === null ? [] : [{ entry, cells, x: across, y: up, side }];
