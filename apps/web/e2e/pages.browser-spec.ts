@@ -17,6 +17,7 @@ const PAGES: Record<string, string> = {
   search: '/search?q=中',
   types: '/types',
   type: '/types/country',
+  'type-table': '/types/country?view=table',
   attribute: '/attributes/population',
   about: '/about',
   profile: '/users/pkyx',

@@ -34,10 +34,16 @@ export type FieldChange = Schemas['FieldChangeDto'];
 export type Statement = Schemas['StatementDto'];
 /** An entry in a list, with up to three telling values. */
 export type ListedEntry = Schemas['EntryCardDto'];
+/** A page of the table of a type: a row an entry, a cell a column. */
+export type TypeTablePage = Schemas['TypeTableDto'];
 export type SearchItem = Schemas['SearchItemDto'];
+export type SearchResults = Schemas['SearchResultsDto'];
+/** How a search is read that compares attributes with values. */
+export type SearchReading = Schemas['ReadingDto'];
 
-/** Without the fields that are always null, which openapi-fetch takes for write-only. */
-export type Comparison = Omit<Schemas['ComparisonDto'], 'asOf'>;
+export type Comparison = Schemas['ComparisonDto'];
+/** A side of a comparison. */
+export type ComparedEntry = Comparison['entries'][number];
 /** How one side does by the reader's priorities. */
 export type Score = Schemas['ScoreDto'];
 export type ComparisonRow = Schemas['ComparisonRowDto'];

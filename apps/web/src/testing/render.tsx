@@ -37,6 +37,7 @@ export async function renderPage(element: ReactNode, options: RenderOptions = {}
     needTexts('comparing'),
     needTexts('editing'),
     needTexts('histories'),
+    needTexts('tables'),
     needTexts('transfers'),
   ]);
   const router = createMemoryRouter([{ path, element, children }, ...routes], { initialEntries: [at] });

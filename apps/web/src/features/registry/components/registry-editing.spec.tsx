@@ -168,7 +168,7 @@ describe('editing a type', () => {
     answer('/entries', { items: [], nextCursor: null });
     answer('/attributes', { items: [colour], nextCursor: null });
     const bodies = take('patch', '/types/phone', 200, { ...phone, version: 3, template: [] });
-    const page = await renderPage(<TypePage />, { at: '/types/phone', path: '/types/:slug' });
+    const page = await renderPage(<TypePage table={() => null} />, { at: '/types/phone', path: '/types/:slug' });
     await page.user.click(await screen.findByRole('button', { name: '编辑' }));
     const dialog = await screen.findByRole('dialog', { name: '编辑类型' });
     await page.user.click(await within(dialog).findByRole('button', { name: '上移「厂商」' }));

@@ -31,7 +31,7 @@ describe('the page of a type', () => {
   it('shows its usual attributes under their groups, and its entries', async () => {
     answer('/types/country', { ...country, template: [area], highlights: [] });
     answer('/entries', { items: [listedEntry({ title: '中国' })], nextCursor: null });
-    const page = await renderPage(<TypePage />, { at: '/types/country', path: '/types/:slug' });
+    const page = await renderPage(<TypePage table={() => null} />, { at: '/types/country', path: '/types/:slug' });
 
     expect(await screen.findByRole('heading', { level: 1, name: '国家和地区' })).toBeInTheDocument();
     expect(screen.getByText('地理')).toBeInTheDocument();
@@ -42,7 +42,7 @@ describe('the page of a type', () => {
 
   it('says so when there is no such type', async () => {
     refuse('/types/ship', 404, { code: 'not-found', detail: '没有。' });
-    await renderPage(<TypePage />, { at: '/types/ship', path: '/types/:slug' });
+    await renderPage(<TypePage table={() => null} />, { at: '/types/ship', path: '/types/:slug' });
 
     expect(await screen.findByRole('heading', { name: '没有这个类型' })).toBeInTheDocument();
   });

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { ChipLinks } from '../../../components/chip-links';
@@ -13,38 +14,44 @@ import { formatCount } from '../../../lib/format';
 import { localized } from '../../../lib/localized';
 import { typeQuery } from '../../../lib/type-query';
 import { useLocale } from '../../../lib/use-locale';
+import { useSearchChoice } from '../../../lib/use-search-choice';
 import { AttributeList } from './attribute-list';
 import classes from './registry.module.css';
 import { TypeTools } from './type-tools';
 
+const VIEWS = ['cards', 'table'] as const;
+
+interface TypePageProps {
+  /** the entries side by side, for readers who ask for a table */
+  table: (type: EntryType) => ReactNode;
+}
+
 /** A type: what its entries usually tell, and its entries. */
-export function TypePage() {
+export function TypePage({ table }: TypePageProps) {
   const { t } = useTranslation('registry');
   const { slug = '' } = useParams();
   const query = useQuery(typeQuery(slug));
   return (
     <QueryPage query={query} notFoundTitle={t('noType')}>
-      {(type) => <TypeDetails type={type} />}
+      {(type) => <TypeDetails type={type} table={table} />}
     </QueryPage>
   );
 }
 
-function TypeDetails({ type }: { type: EntryType }) {
+function TypeDetails({ type, table }: TypePageProps & { type: EntryType }) {
   const { t } = useTranslation('registry');
   const { locale } = useLocale();
-  const [parameters] = useSearchParams();
-  const sort = ENTRY_SORTS.find((known) => known === parameters.get('sort')) ?? 'views';
-  const name = localized(type.names, locale);
+  const [view] = useSearchChoice('view', VIEWS);
 
   return (
     <>
-      <PageTitle>{name}</PageTitle>
+      <PageTitle>{localized(type.names, locale)}</PageTitle>
       <p className={classes.lead}>
         {localized(type.names, locale === 'zh' ? 'en' : 'zh')} ·{' '}
         {t('entries', { count: type.count, formatted: formatCount(type.count, locale) })}
       </p>
       <TypeTools key={type.slug} slug={type.slug} />
-      {type.template.length > 0 && (
+      {view === 'cards' && type.template.length > 0 && (
         <section aria-labelledby="template">
           <h2 id="template" className={classes.heading}>
             {t('template')}
@@ -52,30 +59,53 @@ function TypeDetails({ type }: { type: EntryType }) {
           <AttributeList attributes={type.template} />
         </section>
       )}
-      <section aria-labelledby="entries">
+      <section aria-labelledby="entries" data-wide={view === 'table' || undefined}>
         <div className={classes.headingLine}>
           <h2 id="entries" className={classes.heading}>
             {t('entriesOfType')}
           </h2>
           <ChipLinks
-            quiet
-            label={t('sort.label')}
-            links={ENTRY_SORTS.map((known) => ({
+            label={t('view.label')}
+            links={VIEWS.map((known) => ({
               key: known,
-              label: t(`sort.${known}`),
-              to: `${typeAddress(type.slug)}?sort=${known}`,
-              current: known === sort,
+              label: t(`view.${known}`),
+              to: known === 'cards' ? typeAddress(type.slug) : `${typeAddress(type.slug)}?view=${known}`,
+              current: known === view,
             }))}
           />
         </div>
-        <EntryPages
-          sort={sort}
-          type={type.slug}
-          label={name}
-          empty={<p className={classes.lead}>{t('noEntries')}</p>}
-        />
+        {view === 'table' ? table(type) : <TypeCards type={type} />}
         <ExportLinks type={type.slug} />
       </section>
+    </>
+  );
+}
+
+function TypeCards({ type }: { type: EntryType }) {
+  const { t } = useTranslation('registry');
+  const { locale } = useLocale();
+  const [parameters] = useSearchParams();
+  const sort = ENTRY_SORTS.find((known) => known === parameters.get('sort')) ?? 'views';
+  return (
+    <>
+      <div className={classes.order}>
+        <ChipLinks
+          quiet
+          label={t('sort.label')}
+          links={ENTRY_SORTS.map((known) => ({
+            key: known,
+            label: t(`sort.${known}`),
+            to: `${typeAddress(type.slug)}?sort=${known}`,
+            current: known === sort,
+          }))}
+        />
+      </div>
+      <EntryPages
+        sort={sort}
+        type={type.slug}
+        label={localized(type.names, locale)}
+        empty={<p className={classes.lead}>{t('noEntries')}</p>}
+      />
     </>
   );
 }
