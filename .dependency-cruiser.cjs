@@ -40,7 +40,7 @@ module.exports = {
       name: 'domain-is-pure',
       comment: 'The rules of comparison run in the API, the worker and the browser alike.',
       severity: 'error',
-      from: { path: '^libs/domain/src/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^libs/domain/src/', pathNot: ['\\.spec\\.ts$', '/testing/'] },
       to: { pathNot: ['^libs/domain/', 'node_modules/(decimal\\.js|opencc-js)/'] },
     },
     {
@@ -117,7 +117,7 @@ module.exports = {
       name: 'no-development-packages-in-production',
       comment: 'Images install without development packages.',
       severity: 'error',
-      from: { path: '^(apps/(api|worker)/src|libs|data)/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^(apps/(api|worker)/src|libs|data)/', pathNot: ['\\.spec\\.ts$', '/testing/'] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],
