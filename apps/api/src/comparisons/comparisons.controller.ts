@@ -10,21 +10,25 @@ import { ComparisonsService } from './comparisons.service';
 import { ComparisonDto } from './dto/comparison.dto';
 import { ComparisonQueryDto } from './dto/comparison-query.dto';
 import { PkQueryDto, PkQueryQueryDto } from './dto/pk-query.dto';
-import { PopularPairsDto } from './dto/popular-pairs.dto';
+import { PopularPairsDto, RelatedPairsDto } from './dto/popular-pairs.dto';
+import { RelatedQueryDto } from './dto/related-query.dto';
 import { PkQueriesService } from './pk-queries.service';
 import { presentPkQuery } from './pk-query.presenter';
-import { presentPair } from './popular-pairs.presenter';
+import { presentPair, presentRelatedPair } from './popular-pairs.presenter';
 import { PopularPairsService } from './popular-pairs.service';
 import { readPriorities } from './priorities-query';
-import { comparisonMediaType, representComparison } from './representation/comparison-representation';
+import { RelatedPairsService } from './related-pairs.service';
+import { ComparisonRepresentationService } from './representation/comparison-representation.service';
 
 @ApiTags('comparisons')
 @Controller('comparisons')
 export class ComparisonsController {
   constructor(
     private readonly comparisons: ComparisonsService,
+    private readonly representation: ComparisonRepresentationService,
     private readonly pkQueries: PkQueriesService,
     private readonly popularPairs: PopularPairsService,
+    private readonly relatedPairs: RelatedPairsService,
   ) {}
 
   @Get()
@@ -37,29 +41,25 @@ export class ComparisonsController {
       'application/json': { schema: { $ref: getSchemaPath(ComparisonDto) } },
       'text/csv': { schema: { type: 'string' } },
       'text/markdown': { schema: { type: 'string' } },
+      'image/png': { schema: { type: 'string', format: 'binary' } },
     },
   })
   @ProblemResponses(400, 404, 406, 422)
   async compare(
-    @Query() { entries, at, ...priorities }: ComparisonQueryDto,
+    @Query() { entries, at, format, ...priorities }: ComparisonQueryDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ComparisonDto | string> {
-    const mediaType = comparisonMediaType(request);
+  ): Promise<ComparisonDto | string | Buffer> {
     const read = readPriorities(priorities);
-    if (at === undefined)
-      return representComparison(
-        await this.comparisons.sides(entries),
-        { priorities: read },
-        mediaType,
-        request,
-        reply,
-      );
+    if (at === undefined) {
+      const sides = await this.comparisons.sides(entries);
+      return this.representation.represent(sides, { priorities: read }, format, request, reply);
+    }
     const now = new Date();
     const asOf = readMoment(at, now);
     const sides = await this.comparisons.findAsOf(entries, asOf);
     void reply.header('Cache-Control', cachingOf(asOf, now));
-    return representComparison(sides, { priorities: read, asOf }, mediaType, request, reply);
+    return this.representation.represent(sides, { priorities: read, asOf }, format, request, reply);
   }
 
   @Get('queries')
@@ -82,5 +82,15 @@ export class ComparisonsController {
   async popular(@Query() query: PageQueryDto): Promise<PopularPairsDto> {
     const { found, nextCursor } = await this.popularPairs.page(query);
     return { items: found.map(presentPair), nextCursor };
+  }
+
+  @Get('related')
+  @Public()
+  @Header('Cache-Control', 'no-cache')
+  @ApiOperation({ summary: 'What entries are also compared with' })
+  @ApiOkResponse({ type: RelatedPairsDto })
+  @ProblemResponses(400)
+  async related(@Query() query: RelatedQueryDto): Promise<RelatedPairsDto> {
+    return { items: (await this.relatedPairs.find(query)).map(presentRelatedPair), nextCursor: null };
   }
 }

@@ -32,11 +32,10 @@ export function embedView(
   locale: Locale,
   site: EmbedSite,
 ): string {
-  const { entries, groups, verdict, asOf } = comparison;
+  const { entries, groups, coverage, verdict, asOf } = comparison;
   const query = at === null ? '' : `?${new URLSearchParams({ at: at.toISOString() }).toString()}`;
   const address = comparisonAddress(entries.map(({ slug }) => slug)) + query;
   const title = entries.map((entry) => nameOf(entry, locale)).join(' PK ');
-  const all = groups.reduce((sum, group) => sum + group.rows.length, 0);
   return document(
     { title, theme, locale },
     html`<h1>${link(address, title)}</h1>
@@ -55,7 +54,7 @@ export function embedView(
         </table>
       </div>
       <footer>
-        ${link(address, seeAll(all)[locale])}<span
+        ${link(address, seeAll(coverage.rows)[locale])}<span
           >${asOf ? `${asOf.slice(0, 10)} · ` : ''}${link('/', site.name)}</span
         >
       </footer>`,

@@ -30,15 +30,12 @@ export class EmbedsController {
       readEmbedOptions(searchParams),
       localeOf(request),
     );
-    void reply
-      .code(status)
-      .type('text/html; charset=utf-8')
-      .headers({
-        'Content-Security-Policy': POLICY,
-        'Cross-Origin-Resource-Policy': 'cross-origin',
-        Vary: 'Accept-Language',
-      })
-      .removeHeader('X-Frame-Options');
+    void reply.code(status).type('text/html; charset=utf-8').headers({
+      'Content-Security-Policy': POLICY,
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      Vary: 'Accept-Language',
+    });
+    reply.raw.removeHeader('X-Frame-Options'); // it is on the raw answer already, and would be against the policy
     return document;
   }
 }

@@ -1,10 +1,12 @@
-import type { Model } from 'mongoose';
+import { MAX_PK_SIDES } from '@pkyx/domain';
+import type { Model, Types } from 'mongoose';
 import {
   ATTRIBUTE_KEY_STAGES,
   type EntryKeysView,
   type EntrySummaryView,
   SUMMARY_STAGES,
 } from '../entries/entry.queries';
+import type { EntryRecord } from '../entries/entry.schema';
 import type { PairRecord } from './pair.schema';
 
 /** Two live entries that were put side by side. */
@@ -37,6 +39,47 @@ export function findPopularPairs(pairs: Model<PairRecord>, limit: number, after?
     { $match: { 'sides.1': { $exists: true } } },
     { $limit: limit },
     { $project: { views: 1, sides: 1 } },
+  ]);
+}
+
+/**
+ * The pairs of entries with one of these slugs (present or former) and entries that have none of them, most viewed first; one database
+ * command that looks at no more than `limit` and eight pairs of each.
+ */
+export function findRelatedPairs(
+  entries: Model<EntryRecord>,
+  slugs: readonly string[],
+  limit: number,
+): Promise<(PairView & { of: Types.ObjectId })[]> {
+  return entries.aggregate<PairView & { of: Types.ObjectId }>([
+    { $match: { state: 'live', slugs: { $in: [...slugs] } } },
+    { $project: { _id: 1 } },
+    {
+      $lookup: {
+        from: 'pairs',
+        localField: '_id',
+        foreignField: 'entries',
+        as: 'pair',
+        pipeline: [{ $sort: { views: -1 } }, { $limit: limit + MAX_PK_SIDES }],
+      },
+    },
+    { $unwind: '$pair' },
+    { $group: { _id: '$pair._id', of: { $addToSet: '$_id' }, pair: { $first: '$pair' } } },
+    { $match: { 'of.1': { $exists: false } } },
+    { $sort: { 'pair.views': -1, _id: 1 } },
+    { $limit: limit + MAX_PK_SIDES },
+    {
+      $lookup: {
+        from: 'entries',
+        localField: 'pair.entries',
+        foreignField: '_id',
+        as: 'sides',
+        pipeline: [{ $match: { state: 'live' } }, ...SUMMARY_STAGES],
+      },
+    },
+    { $match: { 'sides.1': { $exists: true } } },
+    { $limit: limit },
+    { $project: { views: '$pair.views', sides: 1, of: { $first: '$of' } } },
   ]);
 }
 

@@ -1,7 +1,9 @@
 import { MAX_PK_SIDES, type PrioritiesText } from '@pkyx/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsDefined, IsNotEmpty, IsOptional, IsString } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsDefined, IsIn, IsNotEmpty, IsOptional, IsString } from 'class-validator';
+import type { Locale } from '../../common/localization/locale';
+import { COMPARISON_FORMATS, type ComparisonFormat } from '../representation/comparison-formats';
 
 export class ComparisonQueryDto implements PrioritiesText {
   @ApiProperty({
@@ -53,4 +55,17 @@ export class ComparisonQueryDto implements PrioritiesText {
   @IsOptional()
   @IsString()
   at?: string;
+
+  @ApiPropertyOptional({
+    enum: COMPARISON_FORMATS,
+    description: 'A file to keep, in this form: for links, which cannot send `Accept`.',
+  })
+  @IsOptional()
+  @IsIn(COMPARISON_FORMATS)
+  format?: ComparisonFormat;
+
+  @ApiPropertyOptional({ enum: ['zh', 'en'], description: 'For links, which cannot send `Accept-Language`.' })
+  @IsOptional()
+  @IsIn(['zh', 'en'])
+  lang?: Locale;
 }
