@@ -1,4 +1,4 @@
-import type { Attribute, Comparison, ComparisonRow, EntrySummary } from '../lib/api-types';
+import type { Attribute, ComparedEntry, Comparison, ComparisonRow } from '../lib/api-types';
 import { attribute, quantity, text } from './attributes';
 import { america, china } from './entries';
 
@@ -22,12 +22,13 @@ export function comparisonRow(cells: (Attribute | null)[], overrides: Partial<Co
 }
 
 /** A comparison of entries with rows in one group beside that of the type. */
-export function comparison(rows: ComparisonRow[], entries: EntrySummary[] = [china, america]): Comparison {
+export function comparison(rows: ComparisonRow[], entries: ComparedEntry[] = [china, america]): Comparison {
   const names = { zh: '类型', en: 'Type' };
   const types = entries.map((entry) => attribute(text(entry.type.names.zh), { key: 'type', names, group: 'identity' }));
   return {
     entries,
     canonical: '/pk/a/b',
+    asOf: null,
     groups: [
       {
         key: 'identity',

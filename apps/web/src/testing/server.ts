@@ -15,7 +15,7 @@ export function answer(path: string, body: object | ((request: Request) => objec
 }
 
 /** Lets `GET /api/v1<path>` refuse as the API does, with problem+json. */
-export function refuse(path: string, status: number, problem: { code: string; detail: string }): void {
+export function refuse(path: string, status: number, problem: Refusal): void {
   server.use(
     http.get(`*/api/v1${path}`, () =>
       HttpResponse.json(

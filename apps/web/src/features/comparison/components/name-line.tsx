@@ -1,19 +1,20 @@
 import { ActionIcon, Anchor } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import type { RefCallback } from 'react';
+import { type RefCallback, use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { entryAddress } from '../../../lib/addresses';
-import type { EntrySummary } from '../../../lib/api-types';
+import type { ComparedEntry } from '../../../lib/api-types';
 import { entryName } from '../../../lib/entry-name';
 import { useLocale } from '../../../lib/use-locale';
+import { BaselineContext } from '../hooks/use-baseline';
 import type { SideActions } from '../hooks/use-side-actions';
 import { MAX_SIDES } from '../rules/sides';
 import { SideMenu } from './side-menu';
 import classes from './head.module.css';
 
 interface NameLineProps {
-  entries: EntrySummary[];
+  entries: ComparedEntry[];
   actions: SideActions;
   scrollRef: RefCallback<HTMLElement>;
 }
@@ -22,6 +23,7 @@ interface NameLineProps {
 export function NameLine({ entries, actions, scrollRef }: NameLineProps) {
   const { t } = useTranslation('comparison');
   const { locale } = useLocale();
+  const baseline = use(BaselineContext);
   return (
     <div className={classes.names} ref={scrollRef}>
       <ul className={classes.columns} aria-label={t('sides')}>
@@ -29,16 +31,19 @@ export function NameLine({ entries, actions, scrollRef }: NameLineProps) {
           const name = entryName(entry, locale);
           return (
             <li key={entry.id} className={classes.side}>
-              <Anchor
-                component={Link}
-                to={entryAddress(entry.slug)}
-                className={classes.name}
-                title={name}
-                lineClamp={2}
-              >
-                {name}
-              </Anchor>
-              <SideMenu name={name} index={index} count={entries.length} actions={actions} />
+              <div className={classes.who}>
+                <Anchor
+                  component={Link}
+                  to={entryAddress(entry.slug)}
+                  className={classes.name}
+                  title={name}
+                  lineClamp={2}
+                >
+                  {name}
+                </Anchor>
+                {index === baseline.index && <span className={classes.baseline}>{t('baseline')}</span>}
+              </div>
+              <SideMenu slug={entry.slug} name={name} index={index} count={entries.length} actions={actions} />
             </li>
           );
         })}

@@ -6,14 +6,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EntryPicture } from '../../../components/entry-picture';
 import { typeAddress } from '../../../lib/addresses';
-import type { EntrySummary } from '../../../lib/api-types';
+import type { ComparedEntry } from '../../../lib/api-types';
 import { entryName } from '../../../lib/entry-name';
 import { localized } from '../../../lib/localized';
 import { useLocale } from '../../../lib/use-locale';
 import classes from './head.module.css';
 
 interface PortraitsProps {
-  entries: EntrySummary[];
+  entries: ComparedEntry[];
   onSwap: () => void;
   scrollRef: RefCallback<HTMLElement>;
 }

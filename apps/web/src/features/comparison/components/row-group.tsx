@@ -4,7 +4,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { type CSSProperties, type RefCallback, use, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { widestWholePart } from '../../../components/value/number-parts';
-import type { EntrySummary } from '../../../lib/api-types';
+import type { ComparedEntry } from '../../../lib/api-types';
 import { entryName } from '../../../lib/entry-name';
 import { localized } from '../../../lib/localized';
 import { useLocale } from '../../../lib/use-locale';
@@ -17,7 +17,7 @@ import { ROLES } from './table-roles';
 
 interface RowGroupProps {
   group: Group;
-  entries: EntrySummary[];
+  entries: ComparedEntry[];
   units: ReaderSystem;
   scrollRef: RefCallback<HTMLElement>;
 }

@@ -1,14 +1,14 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { typeAddress } from '../../../lib/addresses';
-import type { ComparisonRow, EntrySummary } from '../../../lib/api-types';
+import type { ComparedEntry, ComparisonRow } from '../../../lib/api-types';
 import { localized } from '../../../lib/localized';
 import { useLocale } from '../../../lib/use-locale';
 import classes from './rows.module.css';
 import { ROLES } from './table-roles';
 
 /** What kind of thing each side is. */
-export function TypeRow({ row, entries }: { row: ComparisonRow; entries: EntrySummary[] }) {
+export function TypeRow({ row, entries }: { row: ComparisonRow; entries: ComparedEntry[] }) {
   const { locale } = useLocale();
   return (
     <tr {...ROLES.row} className={classes.row} data-state={row.state}>
