@@ -3,7 +3,6 @@ import { answerOf, api } from '../../../lib/api-client';
 import type { components } from '../../../lib/api-schema';
 
 type TypeTable = components['schemas']['TypeTableDto'];
-export type TypeTableRow = TypeTable['items'][number];
 
 /** No more entries than these are drawn at once. */
 const MOST_ENTRIES = 1000;
@@ -14,7 +13,7 @@ function typeTableQuery(type: string, attributes: readonly string[]) {
   return queryOptions({
     queryKey: ['entries', 'table', type, attributes],
     queryFn: async ({ signal }) => {
-      const items: TypeTableRow[] = [];
+      const items: TypeTable['items'] = [];
       let page: TypeTable | undefined;
       do {
         page = await tablePage(type, attributes, page?.nextCursor ?? undefined, signal);

@@ -1,7 +1,7 @@
 import { useSearchChoice } from '../../../lib/use-search-choice';
 
 const CHART_CHOICES = ['none', 'radar', 'scatter'] as const;
-export type ChartChoice = (typeof CHART_CHOICES)[number];
+type ChartChoice = (typeof CHART_CHOICES)[number];
 
 /** The element that holds the charts, for what opens it. */
 export const CHARTS_ID = 'comparison-charts';

@@ -11,7 +11,7 @@ import { PointTip } from './point-tip';
 /** About how large the field of points is, in px. */
 const FIELD = { wide: { width: 900, height: 380 }, narrow: { width: 230, height: 300 } };
 
-export interface PlotAxis {
+interface PlotAxis {
   title: string;
   scale: AxisScale;
 }

@@ -1,7 +1,7 @@
 import { widthOf, wrappedLabel } from '../rules/wrapped-label';
 
 /** What a chart says beside its drawing. */
-export interface ChartWords {
+interface ChartWords {
   title: string;
   notes: string[];
   /** where the numbers are from */

@@ -1,7 +1,7 @@
 import { widthOf, wrappedLabel } from './wrapped-label';
 
 /** A point with its place in the field, from 0 to 1 across and up, and its name. */
-export interface NamedPoint {
+interface NamedPoint {
   x: number;
   y: number;
   name: string;

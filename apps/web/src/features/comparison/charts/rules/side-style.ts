@@ -1,4 +1,4 @@
-export type MarkerShape = 'circle' | 'square' | 'diamond' | 'triangle';
+type MarkerShape = 'circle' | 'square' | 'diamond' | 'triangle';
 
 /** How a side is told from the others in a chart: by shape and dashes as well as by colour. */
 export interface SideStyle {
