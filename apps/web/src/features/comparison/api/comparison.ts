@@ -1,5 +1,6 @@
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../../../lib/api-client';
+import { reordered } from '../rules/reordered';
 
 /** What a comparison depends on beside its sides, as the query of an address says it. */
 export interface Preferences {
@@ -19,7 +20,10 @@ export function comparisonQuery(sides: readonly string[], preferences: Preferenc
   });
 }
 
-/** The comparison of these entries; while another one loads, the former stays in view. */
+/** The comparison of these entries; while another one loads, the former stays in view, in the new order where that is all that changes. */
 export function useComparison(sides: readonly string[], preferences: Preferences) {
-  return useQuery({ ...comparisonQuery(sides, preferences), placeholderData: keepPreviousData });
+  return useQuery({
+    ...comparisonQuery(sides, preferences),
+    placeholderData: (former) => former && (reordered(former, sides) ?? former),
+  });
 }

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { comparisonAddress } from '../../../lib/addresses';
 import { IN_PLACE } from '../../../lib/in-place';
-import { withoutSide, withSideMoved, withSideReplaced } from '../rules/sides';
+import { withoutSide, withSidePlaced, withSideReplaced } from '../rules/sides';
 
 /** What a reader does with the sides of a comparison. Each changes the address, and the page follows it. */
 export interface SideActions {
-  move: (index: number, step: -1 | 1) => void;
+  /** takes a side to another place */
+  place: (from: number, to: number) => void;
   remove: (index: number) => void;
   replace: (index: number, slug: string) => void;
   /** opens the search for one more side */
@@ -32,7 +33,7 @@ export function useSideActions(sides: readonly string[]): { actions: SideActions
 
   return {
     actions: {
-      move: (index, step) => show(withSideMoved(sides, index, step)),
+      place: (from, to) => show(withSidePlaced(sides, from, to)),
       // What the reader stood on goes away with the side: start over at the content.
       remove: (index) => show(withoutSide(sides, index), null),
       replace: (index, slug) => show(withSideReplaced(sides, index, slug)),

@@ -1,4 +1,4 @@
-import { repeatedSide, sideNamedIn, sidesOf, withoutSide, withSideMoved, withSideReplaced } from './sides';
+import { repeatedSide, sideNamedIn, sidesOf, withoutSide, withSidePlaced, withSideReplaced } from './sides';
 
 describe('the sides in an address', () => {
   it.each([
@@ -17,11 +17,12 @@ describe('the sides in an address', () => {
 
   it.each([
     [0, 1, ['b', 'a', 'c']],
-    [2, -1, ['a', 'c', 'b']],
-    [0, -1, ['a', 'b', 'c']],
-    [2, 1, ['a', 'b', 'c']],
-  ] as const)('moves side %i by %i', (index, step, sides) => {
-    expect(withSideMoved(['a', 'b', 'c'], index, step)).toEqual(sides);
+    [2, 0, ['c', 'a', 'b']],
+    [0, 2, ['b', 'c', 'a']],
+    [1, 1, ['a', 'b', 'c']],
+    [3, 0, ['a', 'b', 'c']],
+  ] as const)('puts side %i into place %i', (from, to, sides) => {
+    expect(withSidePlaced(['a', 'b', 'c'], from, to)).toEqual(sides);
   });
 
   it('replaces and removes a side in its place', () => {

@@ -20,12 +20,10 @@ export function withoutSide(sides: readonly string[], index: number): string[] {
   return sides.toSpliced(index, 1);
 }
 
-/** Moves a side by `step` places; at the end of the row it stays. */
-export function withSideMoved(sides: readonly string[], index: number, step: -1 | 1): string[] {
-  const neighbour = sides[index + step];
-  const side = sides[index];
-  if (neighbour === undefined || side === undefined) return [...sides];
-  return sides.with(index, neighbour).with(index + step, side);
+/** Takes a side out of its place and puts it into another; the sides between move up. */
+export function withSidePlaced(sides: readonly string[], from: number, to: number): string[] {
+  const side = sides[from];
+  return side === undefined ? [...sides] : sides.toSpliced(from, 1).toSpliced(to, 0, side);
 }
 
 /** Which side a refusal of the API is about: its text names the slug. */
