@@ -1,20 +1,21 @@
 interface MarkedProps {
   text: string;
-  part: string;
+  /** places in the text, in UTF-16 units and in order: from one, up to another */
+  marks: readonly (readonly number[])[];
 }
 
-/** A text with the first place that holds `part` marked, whatever its case. */
-export function Marked({ text, part }: MarkedProps) {
-  const wanted = part.trim().toLowerCase();
-  const start = wanted === '' ? -1 : text.toLowerCase().indexOf(wanted);
-  // Lower-casing may change the length of a text (İ); then the places do not fit and nothing is marked.
-  if (start < 0 || text.toLowerCase().length !== text.length) return text;
-  const end = start + wanted.length;
+/** A text with the places marked that answer a search. */
+export function Marked({ text, marks }: MarkedProps) {
+  const ends = [0, ...marks.map(([, end = 0]) => end)];
   return (
     <>
-      {text.slice(0, start)}
-      <mark>{text.slice(start, end)}</mark>
-      {text.slice(end)}
+      {marks.map(([start = 0, end = 0], index) => (
+        <span key={start}>
+          {text.slice(ends[index], start)}
+          <mark>{text.slice(start, end)}</mark>
+        </span>
+      ))}
+      {text.slice(ends.at(-1))}
     </>
   );
 }

@@ -31,7 +31,14 @@ export function listedEntry(overrides: Partial<ListedEntry> = {}): ListedEntry {
 }
 
 export function searchItem(overrides: Partial<SearchItem> = {}): SearchItem {
-  return { ...entrySummary(overrides), matched: overrides.matched ?? { field: 'title', how: 'prefix' } };
+  const summary = entrySummary(overrides);
+  const matched = {
+    field: 'title' as const,
+    how: 'prefix' as const,
+    name: summary.title,
+    marks: [[0, summary.title.length]],
+  };
+  return { ...summary, matched: overrides.matched === undefined ? matched : overrides.matched };
 }
 
 export const china = entrySummary({ slug: '中国', title: '中国', aliases: ['China'] });

@@ -8,7 +8,11 @@ import { answer } from '../../testing/server';
 import { EntryCombobox } from './entry-combobox';
 
 const china = searchItem({ title: '中国', aliases: ['China'] });
-const chad = searchItem({ title: '乍得', aliases: ['Chad'] });
+const chad = searchItem({
+  title: '乍得',
+  aliases: ['Chad'],
+  matched: { field: 'alias', how: 'prefix', name: 'Chad', marks: [[0, 2]] },
+});
 
 function Field({ onPick = () => undefined }: { onPick?: (entry: SearchItem) => void }) {
   const [text, setText] = useState('');
@@ -41,6 +45,7 @@ describe('EntryCombobox', () => {
     await page.user.type(field(), 'ch');
 
     expect((await screen.findAllByRole('option'))[1]).toHaveTextContent('Chad');
+    expect(screen.getAllByRole('option')[1]!.querySelector('mark')).toHaveTextContent('Ch');
   });
 
   it('is worked by arrows and Enter, and tells which suggestion is chosen', async () => {

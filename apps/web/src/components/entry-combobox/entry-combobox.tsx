@@ -88,7 +88,6 @@ export function EntryCombobox(props: EntryComboboxProps) {
         <SuggestionList
           id={listId}
           optionId={(index) => optionId(listId, index)}
-          text={suggestions.text}
           items={suggestions.items}
           active={keys.active}
           onPick={keys.pick}

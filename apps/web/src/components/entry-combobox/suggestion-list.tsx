@@ -11,14 +11,12 @@ import classes from './entry-combobox.module.css';
 interface SuggestionListProps {
   id: string;
   optionId: (index: number) => string;
-  /** what the suggestions are for; marked in their names */
-  text: string;
   items: readonly SearchItem[];
   active: number;
   onPick: (entry: SearchItem) => void;
 }
 
-export function SuggestionList({ id, optionId, text, items, active, onPick }: SuggestionListProps) {
+export function SuggestionList({ id, optionId, items, active, onPick }: SuggestionListProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const list = useRef<HTMLUListElement>(null);
@@ -31,7 +29,8 @@ export function SuggestionList({ id, optionId, text, items, active, onPick }: Su
     <ul ref={list} id={id} role="listbox" aria-label={t('suggestions.label')} className={classes.list}>
       {items.map((entry, index) => {
         const name = entryName(entry, locale);
-        const other = otherName(entry, name, text);
+        const { matched } = entry;
+        const other = matched && matched.name !== name ? matched : null;
         return (
           // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events -- keys work the options from the field
           <li
@@ -46,10 +45,10 @@ export function SuggestionList({ id, optionId, text, items, active, onPick }: Su
           >
             <EntryPicture slug={entry.slug} name={name} picture={entry.picture} size={32} />
             <span className={classes.name}>
-              <Marked text={name} part={text} />
+              <Marked text={name} marks={matched?.name === name ? matched.marks : []} />
               {other && (
                 <span className={classes.other}>
-                  <Marked text={other} part={text} />
+                  <Marked text={other.name} marks={other.marks} />
                 </span>
               )}
             </span>
@@ -59,11 +58,4 @@ export function SuggestionList({ id, optionId, text, items, active, onPick }: Su
       })}
     </ul>
   );
-}
-
-/** The name that fits what was typed, where the shown one does not. */
-function otherName(entry: SearchItem, shown: string, text: string): string | undefined {
-  const typed = text.trim().toLowerCase();
-  const fits = (name: string) => name.toLowerCase().includes(typed);
-  return fits(shown) ? undefined : [entry.title, ...entry.aliases].find(fits);
 }

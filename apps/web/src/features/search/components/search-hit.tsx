@@ -9,11 +9,12 @@ import { localized } from '../../../lib/localized';
 import { useLocale } from '../../../lib/use-locale';
 import classes from './search-page.module.css';
 
-/** One hit: the entry, the other name that was hit, and how the text fits it. */
-export function SearchHit({ hit, text }: { hit: SearchItem; text: string }) {
+/** One hit: the entry, its other names, and which of them fits the text and how. */
+export function SearchHit({ hit }: { hit: SearchItem }) {
   const { t } = useTranslation('search');
   const { locale } = useLocale();
   const name = useEntryName(hit);
+  const marksOf = (shown: string) => (hit.matched?.name === shown ? hit.matched.marks : []);
   const otherNames = [hit.title, ...hit.aliases].filter((other) => other !== name);
 
   return (
@@ -21,19 +22,26 @@ export function SearchHit({ hit, text }: { hit: SearchItem; text: string }) {
       <EntryPicture slug={hit.slug} name={name} picture={hit.picture} size={48} />
       <span className={classes.names}>
         <span className={classes.name}>
-          <Marked text={name} part={text} />
+          <Marked text={name} marks={marksOf(name)} />
         </span>
         {otherNames.length > 0 && (
           <span className={classes.others}>
-            <Marked text={otherNames.join(' · ')} part={text} />
+            {otherNames.map((other, index) => (
+              <span key={other}>
+                {index > 0 && ' · '}
+                <Marked text={other} marks={marksOf(other)} />
+              </span>
+            ))}
           </span>
         )}
       </span>
       <span className={classes.facts}>
         <span className={classes.type}>{localized(hit.type.names, locale)}</span>
-        <span className={classes.how}>
-          {t(`matched.${hit.matched.field}`)} · {t(`how.${hit.matched.how}`)}
-        </span>
+        {hit.matched && (
+          <span className={classes.how}>
+            {t(`matched.${hit.matched.field}`)} · {t(`how.${hit.matched.how}`)}
+          </span>
+        )}
       </span>
     </Link>
   );

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { PageTitle } from '../../../components/page-title';
 import { TypeChips } from '../../../components/type-chips';
+import { searchPageAddress } from '../rules/search-page-address';
 import { SearchField } from './search-field';
 import classes from './search-page.module.css';
 import { SearchResults } from './search-results';
@@ -19,16 +20,10 @@ export function SearchPage() {
       <SearchField key={text} text={text} />
       {text !== '' && (
         <>
-          <TypeChips current={type} addressOf={(other) => addressOf(text, other)} />
+          <TypeChips current={type} addressOf={(other) => searchPageAddress(text, other)} />
           <SearchResults text={text} type={type} />
         </>
       )}
     </div>
   );
-}
-
-function addressOf(text: string, type: string | null): string {
-  const parameters = new URLSearchParams({ q: text });
-  if (type) parameters.set('type', type);
-  return `/search?${parameters}`;
 }
