@@ -70,7 +70,7 @@ describe('charts', () => {
   it('follow the reader’s units', async () => {
     await visitor.visit('/pk/中国/美国?charts=scatter&x=area&y=population&units=imperial');
     await plot(/^面积与人口/).waitFor();
-    await visitor.page.locator('.recharts-label', { hasText: '面积（平方英里）' }).waitFor();
+    await visitor.page.locator('.recharts-surface text', { hasText: '平方英里' }).waitFor();
   });
 
   it.each(['radar', 'scatter'])('leave as files: %s', async (chart) => {
