@@ -62,7 +62,7 @@ export function RadarPlot({ axes, names }: RadarPlotProps) {
         };
       }}
       polarAngleAxisProps={{
-        tickSize: 12,
+        tickSize: narrow ? 8 : 12,
         tick: ({ x, y, textAnchor, payload }) => {
           const place = axes.findIndex(({ key }) => key === payload.value);
           return (

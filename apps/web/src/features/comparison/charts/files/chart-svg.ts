@@ -32,6 +32,7 @@ const STYLES = [
   'stroke-linejoin',
   'paint-order',
   'opacity',
+  'overflow',
   'font-family',
   'font-size',
   'font-weight',
