@@ -8,6 +8,7 @@ import {
   type UserRecord,
 } from '@pkyx/persistence';
 import { BackgroundJobs } from '../src/common/background/background-jobs.service';
+import { PastEntriesService } from '../src/entries/past/past-entries.service';
 import { contentOf } from '../src/entries/writing/entry-content';
 import { foldRevisions } from '../src/entries/writing/revision-fold';
 import { AccountSteps, type Problem } from './support/account-steps';
@@ -241,6 +242,11 @@ async function demandStatesThatRevisionsTell(): Promise<void> {
       Array.from({ length: entry.version }, (_, index) => index + 1),
     );
     expect(foldRevisions(revisions)).toEqual(contentOf(entry));
+    const { slug, version, attributes } = entry;
+    const [past] = await api.app.get(PastEntriesService).find([entry._id.toHexString()], new Date());
+    expect(past && { slug: past.slug, version: past.version, attributes: past.attributes }).toEqual(
+      entry.state === 'live' ? { slug, version, attributes } : undefined,
+    );
   }
 }
 
