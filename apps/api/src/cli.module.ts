@@ -3,7 +3,9 @@ import { LoggerModule } from 'nestjs-pino';
 import { environment } from '@pkyx/config';
 import { loggingOptions } from '@pkyx/observability';
 import { RedisModule } from './common/redis/redis.module';
+import { EntriesModule } from './entries/entries.module';
 import { PersistenceModule } from './persistence.module';
+import { RegistryModule } from './registry/registry.module';
 import { SeedingModule } from './seeding/seeding.module';
 import { AccountsModule } from './users/accounts.module';
 
@@ -13,6 +15,8 @@ import { AccountsModule } from './users/accounts.module';
     LoggerModule.forRoot(loggingOptions('cli', environment().PKYX_LOG_LEVEL)),
     PersistenceModule,
     RedisModule,
+    EntriesModule,
+    RegistryModule,
     SeedingModule,
     AccountsModule,
   ],

@@ -14,6 +14,8 @@ import { AppModule } from './app.module';
 import { CliModule } from './cli.module';
 import { API_PREFIX, createAdapter, UNVERSIONED } from './configure-app';
 import { createOpenApiDocument } from './openapi';
+import { EntryReindexingService } from './entries/writing/entry-reindexing.service';
+import { RegistryReindexingService } from './registry/registry-reindexing.service';
 import { SeedingService } from './seeding/seeding.service';
 import { AccountsService } from './users/accounts.service';
 
@@ -23,6 +25,7 @@ type Command = (args: string[]) => Promise<void>;
 const COMMANDS: Record<string, { summary: string; run: Command }> = {
   migrate: { summary: 'bring the database up to date', run: runMigrations },
   seed: { summary: 'put the first content into the database', run: seed },
+  reindex: { summary: 'make again what entries, attributes and types are found by', run: reindex },
   'create-admin': { summary: 'make an account that is an admin', run: (args) => withAccounts(createAdmin, args) },
   promote: { summary: 'give an account a role', run: (args) => withAccounts(promote, args) },
   demote: { summary: 'make an account a member again', run: (args) => withAccounts(demote, args) },
@@ -45,6 +48,14 @@ async function seed(): Promise<void> {
     say(`created ${counts.created}, updated ${counts.updated}, unchanged ${counts.unchanged}`);
   });
   for (const { reason, count } of content.report.leftOut) say(`left out ${count}: ${reason}`);
+}
+
+async function reindex(): Promise<void> {
+  await withServices(async (services) => {
+    const entries = await services.get(EntryReindexingService).reindex((done) => say(`entries ${done}`));
+    const others = await services.get(RegistryReindexingService).reindex();
+    say(`made again what ${entries} entries and ${others} attributes and types are found by`);
+  });
 }
 
 async function withAccounts(

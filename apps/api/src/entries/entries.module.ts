@@ -20,6 +20,7 @@ import { EntryChangesService } from './writing/entry-changes.service';
 import { EntryEditsService } from './writing/entry-edits.service';
 import { EntryHistoryService } from './writing/entry-history.service';
 import { EntryRealignmentService } from './writing/entry-realignment.service';
+import { EntryReindexingService } from './writing/entry-reindexing.service';
 import { EntryRollbackService } from './writing/entry-rollback.service';
 import { EntryStoreService } from './writing/entry-store.service';
 import { EntryUpsertsService } from './writing/entry-upserts.service';
@@ -41,6 +42,7 @@ import { ProposedEditsService } from './writing/proposed-edits.service';
     EntryListService,
     EntryReadingService,
     EntryRealignmentService,
+    EntryReindexingService,
     EntryRollbackService,
     EntryStoreService,
     EntryUpsertsService,
@@ -58,6 +60,7 @@ import { ProposedEditsService } from './writing/proposed-edits.service';
     EntryEditsService,
     EntryReadingService,
     EntryRealignmentService,
+    EntryReindexingService,
     EntryRollbackService,
     EntryUpsertsService,
     EntryWriterService,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PastRegistryService } from './past-registry.service';
 import { RegistryHistoryService } from './registry-history.service';
+import { RegistryReindexingService } from './registry-reindexing.service';
 import { RegistryTransactions } from './registry-transactions.service';
 import { TemplateSidesService } from './template-sides.service';
 import { TypeReferencesService } from './type-references.service';
@@ -10,6 +11,7 @@ import { TypeReferencesService } from './type-references.service';
   providers: [
     PastRegistryService,
     RegistryHistoryService,
+    RegistryReindexingService,
     RegistryTransactions,
     TemplateSidesService,
     TypeReferencesService,
@@ -17,6 +19,7 @@ import { TypeReferencesService } from './type-references.service';
   exports: [
     PastRegistryService,
     RegistryHistoryService,
+    RegistryReindexingService,
     RegistryTransactions,
     TemplateSidesService,
     TypeReferencesService,

@@ -31,16 +31,33 @@ export class CommandCounter {
 
   /** How MongoDB would carry out each of the reads that `work` caused, as JSON of the winning plans. */
   async plansOf(work: () => Promise<unknown>): Promise<string[]> {
+    const explained = await this.explain(work, 'queryPlanner');
+    return explained.map((plan) =>
+      JSON.stringify(plan, (key, value: unknown) => (key === 'rejectedPlans' || key === 'command' ? undefined : value)),
+    );
+  }
+
+  /** Index keys that the reads examine which `work` caused, joined collections included. */
+  async keysExamined(work: () => Promise<unknown>): Promise<number> {
+    const explained = await this.explain(work, 'executionStats');
+    return keysIn(explained);
+  }
+
+  private async explain(work: () => Promise<unknown>, verbosity: string): Promise<Document[]> {
     await this.during(work);
     const reads = this.seen.filter(({ name }) => name === 'find' || name === 'aggregate');
     return Promise.all(
-      reads.map(async ({ command, database }) => {
+      reads.map(({ command, database }) => {
         const bare = Object.fromEntries(Object.entries(command).filter(([field]) => !SESSION_FIELDS.includes(field)));
-        const explained = await this.client.db(database).command({ explain: bare, verbosity: 'queryPlanner' });
-        return JSON.stringify(explained, (key, value: unknown) =>
-          key === 'rejectedPlans' || key === 'command' ? undefined : value,
-        );
+        return this.client.db(database).command({ explain: bare, verbosity });
       }),
     );
   }
+}
+
+/** The sum of `totalKeysExamined` at every depth of an explanation; a stage inside of another is counted by the outer one. */
+function keysIn(explained: unknown): number {
+  if (typeof explained !== 'object' || explained === null) return 0;
+  if ('totalKeysExamined' in explained) return Number(explained.totalKeysExamined);
+  return Object.values(explained).reduce((sum: number, part: unknown) => sum + keysIn(part), 0);
 }

@@ -60,7 +60,7 @@ export function splitsBeforeName(text: string): { before: string; name: string }
 
 /** A boundary inside of a word in letters or digits is none. */
 function isInsideWord(before: string, after: string): boolean {
-  const [last = '', first = ''] = [before.slice(-1), after.slice(0, 1)];
+  const [last, first] = [before.slice(-1), after.slice(0, 1)];
   return wordsOf(last).length > 0 && wordsOf(first).length > 0;
 }
 

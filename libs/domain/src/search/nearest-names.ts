@@ -20,7 +20,7 @@ export function nearestKeysOf(query: string, read: HanReader): SearchKey[] {
   const characters = unspacedRuns(folded).flatMap((run) =>
     run.length <= LONGEST_UNSPACED_PART ? run.map((character): SearchKey => `b:${character}`) : [],
   );
-  const sounds = chineseReadingsOf(query, read).flatMap((reading): SearchKey[] => {
+  const sounds = chineseReadingsOf(folded, read).flatMap((reading): SearchKey[] => {
     const letters = lettersOf(reading);
     return [`z:${cut(letters)}`, `y:${letters.slice(0, LONGEST_BEGINNING)}`];
   });
@@ -46,7 +46,8 @@ export function nearestFirst<Item>(
 
 /** A name as it is written and as it sounds. */
 function spellingsOf(name: string, read: HanReader): string[] {
-  return [searchForm(name), ...chineseReadingsOf(name, read).slice(0, 1).map(lettersOf)];
+  const folded = searchForm(name);
+  return [folded, ...chineseReadingsOf(folded, read).slice(0, 1).map(lettersOf)];
 }
 
 function leastDifference(typed: readonly string[], spelt: string): number {

@@ -1,7 +1,7 @@
 import { LONGEST_BEGINNING, searchForm, unspacedRuns, wordsOf } from './search-form';
 import { type SoundKey, soundKeysOf } from './sound-keys';
 import type { HanReader } from './sounds';
-import { type SpellingKey, spellingKeysOf } from './spelling-keys';
+import { type SpellingKey, spellingsOf } from './spelling-keys';
 
 /**
  * What an entry is found by: short strings in one multikey index, in families told apart by their first letter.
@@ -31,16 +31,17 @@ const MOST_KEYS = 1000;
 /** The search keys of an entry, each once; `read` tells how Chinese is read. */
 export function searchKeysOf(title: string, aliases: readonly string[], read: HanReader): SearchKey[] {
   const names = [title, ...aliases].map(searchForm);
+  const [foldedTitle = '', ...foldedAliases] = names;
   const sounds = names.map((name) => soundKeysOf(name, read));
   const bySound = (sounds[0] ?? []).map((_, group) => sounds.flatMap((groups) => groups[group] ?? []));
   const keys: SearchKey[][] = [
     names.map((name): SearchKey => `x:${name}`),
-    beginningsOf(searchForm(title)).map((text): SearchKey => `t:${text}`),
-    aliases.flatMap((alias) => beginningsOf(searchForm(alias)).map((text): SearchKey => `p:${text}`)),
+    beginningsOf(foldedTitle).map((text): SearchKey => `t:${text}`),
+    foldedAliases.flatMap((alias) => beginningsOf(alias).map((text): SearchKey => `p:${text}`)),
     names.flatMap(unspacedParts),
     names.flatMap((name) => wordsOf(name).flatMap(wordKeys)),
     ...bySound,
-    spellingKeysOf(names),
+    names.flatMap((name) => wordsOf(name).flatMap(spellingsOf)),
   ];
   return [...new Set(keys.flat())].slice(0, MOST_KEYS);
 }

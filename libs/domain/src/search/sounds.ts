@@ -1,5 +1,3 @@
-import { searchForm } from './search-form';
-
 /**
  * Tells how a stretch of Chinese characters may be read: one or several readings, the likeliest first, each with one
  * syllable a character, in lower-case letters without tones.
@@ -20,6 +18,7 @@ export interface Sound {
 /** Readings of one name at most. */
 const MOST_READINGS = 4;
 const HAN_OR_WORD = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
+const HAN_INSIDE = /\p{Script=Han}/u;
 const HAN = /^\p{Script=Han}/u;
 
 /** The ways to read a text in its search form. */
@@ -29,10 +28,9 @@ export function readingsOf(folded: string, read: HanReader): Sound[][] {
   return Array.from({ length: readings }, (_, way) => parts.flatMap((ways) => ways[way] ?? ways[0] ?? []));
 }
 
-/** Readings that have a Chinese character in them: others say no more than the letters do. */
-export function chineseReadingsOf(text: string, read: HanReader): Sound[][] {
-  const folded = searchForm(text);
-  return /\p{Script=Han}/u.test(folded) ? readingsOf(folded, read) : [];
+/** Readings of a text in its search form that has a Chinese character in it: others say no more than the letters do. */
+export function chineseReadingsOf(folded: string, read: HanReader): Sound[][] {
+  return HAN_INSIDE.test(folded) ? readingsOf(folded, read) : [];
 }
 
 export function lettersOf(sounds: readonly Sound[]): string {
