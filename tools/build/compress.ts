@@ -4,7 +4,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const compressible = new Set(['.html', '.js', '.css', '.svg', '.json', '.txt', '.webmanifest', '.xml']);
-const leastBytes = 1024;
+/** Anything smaller hardly shrinks. */
+const leastBytes = 128;
 
 const encodings = [
   {
