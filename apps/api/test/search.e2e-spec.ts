@@ -1,4 +1,6 @@
 import { type EntryRecord, ModelName } from '@pkyx/persistence';
+import { EntryReindexingService } from '../src/entries/writing/entry-reindexing.service';
+import { RegistryReindexingService } from '../src/registry/registry-reindexing.service';
 import { sampleContent } from './support/sample-content';
 import { TestApi } from './support/test-api';
 
@@ -114,6 +116,23 @@ describe('GET /search', () => {
     expect(await attributes('dcrl')).toEqual(['battery-capacity']);
     expect(await attributes('batery')).toEqual(['battery-capacity']);
     expect(await attributes('iphone')).toEqual([]);
+  });
+});
+
+describe('reindexing', () => {
+  it('makes again what entries, attributes and types are found by, and nothing else', async () => {
+    const models = [ModelName.Entry, ModelName.Attribute, ModelName.Type].map((name) => api.model(name));
+    const contents = () => Promise.all(models.map((model) => model.find().sort({ _id: 1 }).lean()));
+    const before = await contents();
+    for (const model of models) await model.collection.updateMany({}, { $set: { searchKeys: [] } });
+    expect(await search('doufunao')).toEqual([]);
+
+    const counts = { entries: await api.app.get(EntryReindexingService).reindex(() => undefined) };
+    await api.app.get(RegistryReindexingService).reindex();
+
+    expect(counts).toEqual({ entries: before[0]?.length });
+    expect(await contents()).toEqual(before);
+    expect(await search('doufunao')).toHaveLength(2);
   });
 });
 
