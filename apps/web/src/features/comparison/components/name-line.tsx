@@ -1,6 +1,6 @@
 import { ActionIcon, Anchor } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { type RefCallback, use } from 'react';
+import { lazy, type RefCallback, Suspense, use, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { entryAddress } from '../../../lib/addresses';
@@ -8,10 +8,13 @@ import type { ComparedEntry } from '../../../lib/api-types';
 import { entryName } from '../../../lib/entry-name';
 import { useLocale } from '../../../lib/use-locale';
 import { BaselineContext } from '../hooks/use-baseline';
+import { useGripsWanted } from '../hooks/use-grips-wanted';
 import type { SideActions } from '../hooks/use-side-actions';
 import { MAX_SIDES } from '../rules/sides';
 import { SideMenu } from './side-menu';
 import classes from './head.module.css';
+
+const SideGrips = lazy(() => import('../reordering/side-grips').then(({ SideGrips: Grips }) => ({ default: Grips })));
 
 interface NameLineProps {
   entries: ComparedEntry[];
@@ -24,13 +27,17 @@ export function NameLine({ entries, actions, scrollRef }: NameLineProps) {
   const { t } = useTranslation('comparison');
   const { locale } = useLocale();
   const baseline = use(BaselineContext);
+  const [list, setList] = useState<HTMLElement | null>(null);
+  const { wanted, approach } = useGripsWanted();
+  const sides = entries.map((entry) => ({ slug: entry.slug, name: entryName(entry, locale) }));
   return (
-    <div className={classes.names} ref={scrollRef}>
-      <ul className={classes.columns} aria-label={t('sides')}>
+    <div className={classes.names} ref={scrollRef} {...approach}>
+      <ul ref={setList} className={classes.columns} aria-label={t('sides')}>
         {entries.map((entry, index) => {
-          const name = entryName(entry, locale);
+          const name = sides[index]?.name ?? '';
           return (
-            <li key={entry.id} className={classes.side}>
+            <li key={entry.id} className={classes.side} data-side={entry.slug}>
+              <span data-grip className={classes.grip} />
               <div className={classes.who}>
                 <Anchor
                   component={Link}
@@ -62,6 +69,11 @@ export function NameLine({ entries, actions, scrollRef }: NameLineProps) {
           </li>
         )}
       </ul>
+      {wanted && list && (
+        <Suspense>
+          <SideGrips sides={sides} list={list} place={actions.place} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -14,7 +14,7 @@ describe('a comparison in another order', () => {
 
   it('has its entries, cells and counts in that order', () => {
     expect(turned?.entries).toEqual([america, china]);
-    expect(rows[0]?.cells).toEqual(everyState[0]?.cells.toReversed());
+    expect(rows[0]?.cells).toEqual([...(everyState[0]?.cells ?? [])].reverse());
     expect(turned?.coverage.missing).toEqual([1, 0]);
     expect(turned?.verdict?.leads).toEqual([1, 0]);
   });
