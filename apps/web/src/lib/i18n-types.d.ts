@@ -6,6 +6,7 @@ import type { resources as communityResources } from '../locales/zh/community';
 import type { resources as comparingResources } from '../locales/zh/comparing';
 import type { resources as editingResources } from '../locales/zh/editing';
 import type { resources as historyResources } from '../locales/zh/histories';
+import type { resources as sharingResources } from '../locales/zh/sharing';
 import type { resources as tableResources } from '../locales/zh/tables';
 import type { resources as transferResources } from '../locales/zh/transfers';
 
@@ -19,6 +20,7 @@ declare module 'i18next' {
       typeof comparingResources &
       typeof editingResources &
       typeof historyResources &
+      typeof sharingResources &
       typeof tableResources &
       typeof transferResources;
   }

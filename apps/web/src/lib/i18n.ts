@@ -10,6 +10,7 @@ const loaders = {
   accounts: { zh: () => import('../locales/zh/accounts'), en: () => import('../locales/en/accounts') },
   histories: { zh: () => import('../locales/zh/histories'), en: () => import('../locales/en/histories') },
   community: { zh: () => import('../locales/zh/community'), en: () => import('../locales/en/community') },
+  sharing: { zh: () => import('../locales/zh/sharing'), en: () => import('../locales/en/sharing') },
   tables: { zh: () => import('../locales/zh/tables'), en: () => import('../locales/en/tables') },
   transfers: { zh: () => import('../locales/zh/transfers'), en: () => import('../locales/en/transfers') },
   editing: { zh: () => import('../locales/zh/editing'), en: () => import('../locales/en/editing') },

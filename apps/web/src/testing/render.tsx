@@ -37,6 +37,7 @@ export async function renderPage(element: ReactNode, options: RenderOptions = {}
     needTexts('comparing'),
     needTexts('editing'),
     needTexts('histories'),
+    needTexts('sharing'),
     needTexts('tables'),
     needTexts('transfers'),
   ]);

@@ -2,7 +2,10 @@ import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 
 /** The API as a spec wants it to answer; a request that no handler expects fails the spec. */
-export const server = setupServer();
+export const server = setupServer(
+  // Pages ask for it by the way, and few specs are about it.
+  http.get('*/api/v1/comparisons/related', () => HttpResponse.json({ items: [], nextCursor: null })),
+);
 
 /** Lets `GET /api/v1<path>` answer with `body`, which may depend on the request. */
 export function answer(path: string, body: object | ((request: Request) => object)): void {

@@ -22,6 +22,7 @@ import { ComparisonTable } from './comparison-table';
 import { NameLine } from './name-line';
 import { Portraits } from './portraits';
 import { ReaderChoices } from './reader-choices';
+import { RelatedComparisons } from './related-comparisons';
 import { SideDots } from './side-dots';
 import { SummaryStrip } from './summary-strip';
 import { UnknownSide } from './unknown-side';
@@ -91,6 +92,7 @@ function LoadedComparison({
           <ComparisonTable comparison={comparison} onAdd={add} scrollRef={register} />
         </SinceContext>
       </ReaderChoices>
+      <RelatedComparisons slugs={entries.map(({ slug }) => slug)} />
     </div>
   );
 }

@@ -1,13 +1,13 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { ShareButton } from '../../../components/share-button';
 import { UnitSelect } from '../../../components/value/unit-select';
 import type { Comparison } from '../../../lib/api-types';
 import { useRowFilter } from '../hooks/use-row-filter';
 import { ROW_FILTERS, type RowFilter } from '../rules/row-filter';
 import { PictureButtons } from './picture-buttons';
 import { PrioritiesButton } from './priorities-button';
+import { ShareButton } from './share-button';
 import classes from './tools.module.css';
 
 interface TableToolsProps {
@@ -45,7 +45,7 @@ export function TableTools({ comparison, counts, onAdd }: TableToolsProps) {
       )}
       <PrioritiesButton comparison={comparison} />
       <PictureButtons />
-      <ShareButton />
+      <ShareButton comparison={comparison} />
     </div>
   );
 }

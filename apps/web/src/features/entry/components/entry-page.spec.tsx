@@ -137,6 +137,20 @@ describe('the page of an entry', () => {
     await waitFor(() => expect(decodeURIComponent(page.router.state.location.pathname)).toBe('/pk/中国/美国'));
   });
 
+  it('offers first what readers compare it with', async () => {
+    const rival = { ...america, id: 'rival', slug: 'japan', title: '日本', aliases: [] };
+    answer('/comparisons/related', {
+      items: [{ entries: [china, rival], canonical: '/pk/a/b', views: 3 }],
+      nextCursor: null,
+    });
+    await show();
+    const rivals = await screen.findByRole('region', { name: '和它们比一比' });
+    const names = within(rivals)
+      .getAllByRole('link')
+      .map((link) => link.textContent);
+    expect(names).toEqual(['日PK 日本', '美PK 美国']);
+  });
+
   it('offers comparisons with well-read entries of its type', async () => {
     await show();
     const rivals = await screen.findByRole('region', { name: '和它们比一比' });

@@ -6,17 +6,25 @@ import { comparisonAddress } from '../../../lib/addresses';
 import type { Entry } from '../../../lib/api-types';
 import { entryName } from '../../../lib/entry-name';
 import { popularEntriesQuery } from '../../../lib/popular-entries-query';
+import { relatedPairsQuery } from '../../../lib/related-pairs-query';
 import { useLocale } from '../../../lib/use-locale';
 import classes from './entry.module.css';
 
 const SHOWN = 6;
 
-/** Well-read entries of the same type, each one step from a comparison. */
+/** What the entry is most compared with, then well-read entries of its type: each one step from a comparison. */
 export function Rivals({ entry }: { entry: Entry }) {
   const { t } = useTranslation('entry');
   const { locale } = useLocale();
-  const { data } = useQuery(popularEntriesQuery(entry.type.slug));
-  const rivals = data?.items.filter(({ slug }) => slug !== entry.slug).slice(0, SHOWN) ?? [];
+  const related = useQuery(relatedPairsQuery([entry.slug]));
+  const popular = useQuery(popularEntriesQuery(entry.type.slug));
+  if (related.isPending || popular.isPending) return null;
+  const candidates = [
+    ...(related.data?.items ?? []).flatMap(({ entries }) => entries.slice(1)),
+    ...(popular.data?.items ?? []),
+  ];
+  const others = new Map(candidates.filter(({ slug }) => slug !== entry.slug).map((each) => [each.slug, each]));
+  const rivals = [...others.values()].slice(0, SHOWN);
   if (rivals.length === 0) return null;
 
   return (

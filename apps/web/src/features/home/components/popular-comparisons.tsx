@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { popularComparisonsQuery } from '../api/home-queries';
-import { ComparisonCard } from './comparison-card';
+import { ComparisonCard } from '../../../components/comparison-card';
 import classes from './home-page.module.css';
 
 const SHOWN = 6;

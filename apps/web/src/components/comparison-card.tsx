@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
-import { EntryPicture } from '../../../components/entry-picture';
-import { comparisonAddress } from '../../../lib/addresses';
-import type { PopularComparison } from '../../../lib/api-types';
-import { entryName } from '../../../lib/entry-name';
-import { useLocale } from '../../../lib/use-locale';
+import { EntryPicture } from './entry-picture';
+import { comparisonAddress } from '../lib/addresses';
+import type { PopularComparison } from '../lib/api-types';
+import { entryName } from '../lib/entry-name';
+import { useLocale } from '../lib/use-locale';
 import classes from './comparison-card.module.css';
 
 /** A pair to look at: both pictures, both names. */

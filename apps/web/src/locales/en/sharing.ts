@@ -1,0 +1,4 @@
+import share from './share.json';
+
+/** Fetched when somebody shares a comparison. */
+export const resources = { share };
