@@ -142,9 +142,9 @@ describe('the table of a type', () => {
     const { user } = await open();
     await screen.findByRole('row', { name: /国8/ });
     for (const name of names.slice(0, 8)) {
-      await user.click(screen.getByRole('checkbox', { name: `选择${name}来比较` }));
+      await user.click(screen.getByLabelText(`选择${name}来比较`));
     }
-    expect(screen.getByRole('checkbox', { name: '选择国8来比较' })).toBeDisabled();
+    expect(screen.getByLabelText('选择国8来比较')).toBeDisabled();
     expect(screen.getByText('一次最多比较 8 个')).toBeInTheDocument();
   });
 
