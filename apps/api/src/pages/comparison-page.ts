@@ -39,6 +39,7 @@ export async function comparisonPage(reading: PageReading): Promise<Page | Redir
   const isNow = !query.has('at');
   if (isNow && slugs.some((slug, index) => slug !== sides[index])) return { location: comparisonAddress(slugs) };
 
+  await reading.read('/api/v1/comparisons/related', { entries: slugs.join(',') });
   const title = joined(body.entries.map((entry) => nameOf(entry, locale)));
   const crumbs = [...commonType(body, reading), { name: title, address: body.canonical }];
   return {

@@ -37,6 +37,7 @@ export async function entryPage(reading: PageReading): Promise<Page | Redirect> 
   const [{ body: popular }] = await Promise.all([
     reading.read<EntryListDto>('/api/v1/entries', { sort: 'views', type, limit: POPULAR }),
     reading.read(`/api/v1${typeAddress(type)}`),
+    reading.read('/api/v1/comparisons/related', { entries: entry.slug }),
   ]);
   const name = nameOf(entry, locale);
   const aliases = otherNamesOf(entry, locale);
