@@ -5,7 +5,7 @@ const KILOBYTE = 1000;
 /** What a page may load before anything is opened, in bytes of compressed script. */
 const SCRIPT_BUDGETS: Record<string, number> = { '/': 150 * KILOBYTE, '/pk/中国/美国': 200 * KILOBYTE };
 /** Charts, editors and dialogs. */
-const OPENED_LATER = /\/(charts|[a-z]+-(panel|dialog)|(add|edit|fill)-value|side-grips)-[\w-]{8}\.js$/;
+const OPENED_LATER = /\/(charts|(?!use-)[a-z]+-(panel|dialog)|(add|edit|fill)-value|side-grips)-[\w-]{8}\.js$/;
 const MOST_LAYOUT_SHIFT = 0.02;
 
 let browser: Browser;
