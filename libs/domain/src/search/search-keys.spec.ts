@@ -67,7 +67,7 @@ describe('searching by keys', () => {
     ['zhonghuarenmingong', ['中国', '中华人民共和国'], 'pinyin'],
     ['renmingo', ['中国', '中华人民共和国'], 'pinyin'],
     ['re', ['中国', '中华人民共和国'], null],
-    ['guo17', ['苹果17 Pro'], null],
+    ['guo17', ['苹果17 Pro'], 'pinyin'],
     ['pingguo17', ['苹果17 Pro'], 'pinyin'],
     ['chongqing', ['重庆'], 'pinyin'],
     ['zhong国', ['中国'], 'pinyin'],

@@ -25,10 +25,10 @@ export function cut(letters: string): string {
   return letters.slice(0, LONGEST_SOUND);
 }
 
-/** What follows from each character after the first one, up to the last Chinese character. */
+/** What follows from each character after the first one, as far as the last Chinese one. */
 function innerStarts(sounds: readonly Sound[]): Sound[][] {
   const last = sounds.findLastIndex(({ isHan }) => isHan);
-  return sounds.slice(1, Math.min(last + 1, MOST_STARTS)).map((_, index) => sounds.slice(index + 1, last + 1));
+  return sounds.slice(1, Math.min(last + 1, MOST_STARTS)).map((_, index) => sounds.slice(index + 1));
 }
 
 /** Inside a name a reading counts from one whole syllable on: a letter or two would be found everywhere. */
