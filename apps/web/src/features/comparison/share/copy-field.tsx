@@ -29,6 +29,7 @@ export function CopyField({ label, hint, text, long = false }: CopyFieldProps) {
         onFocus={(event) => event.currentTarget.select()}
       />
       <Button
+        className={classes.copy}
         variant="default"
         aria-label={t('copyOf', { label })}
         leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
