@@ -141,6 +141,20 @@ describe('GET /types/{slug}/entries', () => {
     expect([none.body.items, none.body.total, none.body.nextCursor]).toEqual([[], 0, null]);
   });
 
+  it('holds amounts of money against the same currency only', async () => {
+    const lin = await new AccountSteps(api).signedIn('lin-of-prices');
+    for (const [title, value] of [
+      ['Dear in yuan', '90 CNY'],
+      ['Cheap in dollars', '50 USD'],
+    ]) {
+      const attributes = [{ name: '售价', kind: 'number', dimension: 'money', value }];
+      const steps = new AccountSteps(api);
+      expect((await steps.send('POST', '/entries', { title, type: 'tablet', attributes }, lin)).status).toBe(201);
+    }
+    const below = await api.get<Table>(`/types/tablet/entries?${new URLSearchParams({ 'attr.售价.lte': '100 USD' })}`);
+    expect(titles(below)).toEqual(['Cheap in dollars']);
+  });
+
   it('keeps filters on every page, those without a value to sort by included', async () => {
     const path = `/types/tablet/entries?sort=weight&attr.screen-size.gte=${encodeURIComponent('20 cm')}&limit=2`;
     const expected = [3, 5, 7, 9, 11].map((index) => `tablet-${index}`);

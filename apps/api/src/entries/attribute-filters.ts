@@ -1,7 +1,7 @@
 import { DomainError, type LocalizedText, parseValue } from '@pkyx/domain';
 import type { AttributeRecord, FacetRecord } from '@pkyx/persistence';
 import { ProblemException } from '../common/problem/problem';
-import { facetOf } from './facets';
+import { facetOf, sameCurrency } from './facets';
 
 type Registered = Pick<AttributeRecord, 'key' | 'kind' | 'dimension'>;
 type Bound = 'gte' | 'lte';
@@ -56,14 +56,15 @@ export function facetConditions(
 }
 
 function condition({ parameter, bound }: RequestedFilter, facet: FacetRecord): object {
-  if (!bound) return facet.s === undefined ? { k: facet.k, n: facet.n } : { k: facet.k, s: facet.s };
+  if (!bound)
+    return facet.s === undefined ? { k: facet.k, n: facet.n, ...sameCurrency(facet) } : { k: facet.k, s: facet.s };
   if (facet.n === undefined) {
     throw refuse(parameter, 'no-order', {
       zh: '只有数字、评分和日期可以比大小。',
       en: 'Only numbers, ratings and dates have an order.',
     });
   }
-  return { k: facet.k, n: { [`$${bound}`]: facet.n } };
+  return { k: facet.k, n: { [`$${bound}`]: facet.n }, ...sameCurrency(facet) };
 }
 
 function parseFacet({ parameter, text }: RequestedFilter, { key, kind, dimension }: Registered): FacetRecord {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, type FacetOperator, parseValue, type TypedValue } from '@pkyx/domain';
 import type { AttributeRecord, FacetRecord } from '@pkyx/persistence';
 import { Types } from 'mongoose';
-import { facetOf, lastDayOf } from './facets';
+import { facetOf, lastDayOf, sameCurrency } from './facets';
 
 /** What a comparison with a value asks of an entry, and how the value was understood. */
 export interface FacetComparison {
@@ -43,8 +43,9 @@ function parsed(kind: AttributeRecord['kind'], text: string, dimension: string |
   }
 }
 
-function plainCondition(operator: FacetOperator, { n, s }: FacetRecord): object | null {
-  if (n !== undefined) return { n: { [COMPARED[operator]]: n } };
+function plainCondition(operator: FacetOperator, facet: FacetRecord): object | null {
+  const { n, s } = facet;
+  if (n !== undefined) return { n: { [COMPARED[operator]]: n }, ...sameCurrency(facet) };
   return operator === '=' ? { s } : null;
 }
 

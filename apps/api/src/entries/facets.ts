@@ -15,13 +15,22 @@ export function facetOf(key: string, typed: TypedValue): FacetRecord | null {
     case 'rating':
       return { k: key, n: Types.Decimal128.fromString(String(typed.value.rating)) };
     case 'number':
-      return { k: key, n: Types.Decimal128.fromStringWithRounding(typed.value.base) };
+      return {
+        k: key,
+        n: Types.Decimal128.fromStringWithRounding(typed.value.base),
+        ...(typed.value.dimension === 'money' && { u: typed.value.baseUnit }),
+      };
     case 'date':
       return { k: key, s: typed.value.date, n: Types.Decimal128.fromString(String(firstDayOf(typed.value.date))) };
     case 'image':
     case 'link':
       return null;
   }
+}
+
+/** What else holds of the facets that this one can be held against: amounts of money meet in one currency only. */
+export function sameCurrency({ u }: FacetRecord): object {
+  return u === undefined ? {} : { u };
 }
 
 /** Days since 1970 of the first day that a YYYY, YYYY-MM or YYYY-MM-DD stands for. */

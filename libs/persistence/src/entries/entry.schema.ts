@@ -29,11 +29,15 @@ export interface EntryAttributeRecord {
   editedAt: Date;
 }
 
-/** A value in the form that filters look it up in: `s` folded text, `n` a number in its base unit (dates: days since 1970). */
+/**
+ * A value in the form that filters look it up in: `s` folded text, `n` a number in its base unit (dates: days since 1970),
+ * `u` the currency of money.
+ */
 export interface FacetRecord {
   k: string;
   s?: string;
   n?: Types.Decimal128;
+  u?: string;
 }
 
 export type EntryState = 'live' | 'deleted';
@@ -96,7 +100,7 @@ const attributeSchema = new Schema<EntryAttributeRecord>(
 );
 
 const facetSchema = new Schema<FacetRecord>(
-  { k: { type: String, required: true }, s: String, n: Schema.Types.Decimal128 },
+  { k: { type: String, required: true }, s: String, n: Schema.Types.Decimal128, u: String },
   { _id: false },
 );
 
