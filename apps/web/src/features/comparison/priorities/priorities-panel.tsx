@@ -28,42 +28,44 @@ export function PrioritiesPanel({ comparison }: { comparison: Comparison }) {
   return (
     <Drawer.Root opened={panel.opened} onClose={panel.close} position="right" size={phone ? '100%' : 460}>
       <Drawer.Overlay backgroundOpacity={0.25} />
-      <Drawer.Content className={classes.panel}>
-        <div className={classes.head}>
-          <Drawer.Title className={classes.title}>{t('title')}</Drawer.Title>
-          <Drawer.CloseButton aria-label={t('close')} />
-        </div>
-        <Drawer.Body className={classes.body}>
-          <p className={classes.intro}>{t('intro')}</p>
-          <TextInput
-            size="sm"
-            type="search"
-            aria-label={t('search')}
-            placeholder={t('search')}
-            leftSection={<IconSearch size={16} aria-hidden />}
-            value={sought}
-            onChange={(event) => setSought(event.currentTarget.value)}
-          />
-          <Section title={t('scored')} rows={scored} />
-          <Section title={t('unscored')} hint={t('unscoredHint')} rows={unscored} />
-          {scored.length + unscored.length === 0 && (
-            <p className={classes.intro} role="status">
-              {t('noMatch', { text: sought })}
-            </p>
-          )}
-        </Drawer.Body>
-        <div className={classes.foot}>
-          {comparison.scores && (
-            <div className={classes.ranking} aria-live="polite">
-              <Ranking comparison={comparison} scores={comparison.scores} />
-            </div>
-          )}
-          <Button variant="default" size="sm" disabled={countPriorities(priorities) === 0} onClick={reset}>
-            {t('reset')}
-          </Button>
-          <Button size="sm" onClick={panel.close}>
-            {t('done')}
-          </Button>
+      <Drawer.Content>
+        <div className={classes.panel}>
+          <div className={classes.head}>
+            <Drawer.Title className={classes.title}>{t('title')}</Drawer.Title>
+            <Drawer.CloseButton aria-label={t('close')} />
+          </div>
+          <Drawer.Body className={classes.body}>
+            <p className={classes.intro}>{t('intro')}</p>
+            <TextInput
+              size="sm"
+              type="search"
+              aria-label={t('search')}
+              placeholder={t('search')}
+              leftSection={<IconSearch size={16} aria-hidden />}
+              value={sought}
+              onChange={(event) => setSought(event.currentTarget.value)}
+            />
+            <Section title={t('scored')} rows={scored} />
+            <Section title={t('unscored')} hint={t('unscoredHint')} rows={unscored} />
+            {scored.length + unscored.length === 0 && (
+              <p className={classes.intro} role="status">
+                {t('noMatch', { text: sought })}
+              </p>
+            )}
+          </Drawer.Body>
+          <div className={classes.foot}>
+            {comparison.scores && (
+              <div className={classes.ranking} aria-live="polite">
+                <Ranking comparison={comparison} scores={comparison.scores} />
+              </div>
+            )}
+            <Button variant="default" size="sm" disabled={countPriorities(priorities) === 0} onClick={reset}>
+              {t('reset')}
+            </Button>
+            <Button size="sm" onClick={panel.close}>
+              {t('done')}
+            </Button>
+          </div>
         </div>
       </Drawer.Content>
     </Drawer.Root>

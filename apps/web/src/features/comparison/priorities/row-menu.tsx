@@ -9,17 +9,19 @@ import {
   IconSortAscending,
   IconSortDescending,
 } from '@tabler/icons-react';
-import { type ReactNode, use } from 'react';
+import { type ReactNode, type RefObject, use } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OpenedMenu } from '../../../components/opened/opened-menu';
 import type { ComparisonRow } from '../../../lib/api-types';
 import { PrioritiesContext } from '../hooks/use-priorities';
 import { weightOf } from '../rules/priorities';
 import { demandOf, directionOf, measuredKind, nextWeight } from '../rules/row-priority';
-import classes from './row-menu.module.css';
 
 const ICON = { size: 16, 'aria-hidden': true } as const;
 
 interface RowMenuProps {
+  /** what opened the menu */
+  button: RefObject<HTMLElement | null>;
   row: ComparisonRow;
   label: string;
   /** what there is to know about the row */
@@ -27,18 +29,13 @@ interface RowMenuProps {
   onClose: () => void;
 }
 
-/** What there is to know about a row, and what a reader can say about it where it stands. Lies over the button that opened it. */
-export function RowMenu({ row, label, about, onClose }: RowMenuProps) {
+/** What there is to know about a row, and what a reader can say about it where it stands. */
+export function RowMenu({ button, row, label, about, onClose }: RowMenuProps) {
   return (
-    <Menu opened onClose={onClose} position="bottom-start" width={260} withInitialFocusPlaceholder={false}>
-      <Menu.Target>
-        <span className={classes.anchor} aria-hidden />
-      </Menu.Target>
-      <Menu.Dropdown aria-label={label}>
-        <Menu.Label>{about}</Menu.Label>
-        <PriorityItems row={row} />
-      </Menu.Dropdown>
-    </Menu>
+    <OpenedMenu button={button} label={label} position="bottom-start" width={260} onClose={onClose}>
+      <Menu.Label>{about}</Menu.Label>
+      <PriorityItems row={row} />
+    </OpenedMenu>
   );
 }
 

@@ -1,5 +1,6 @@
 import { PLAIN_WEIGHT } from '@pkyx/domain';
-import { use } from 'react';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { use, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PrioritiesContext } from '../hooks/use-priorities';
 import { weightOf } from '../rules/priorities';
@@ -13,11 +14,26 @@ interface WeightSliderProps {
   disabled: boolean;
 }
 
+/** How long the slider rests before what it says is asked of the server, in ms. */
+const REST = 200;
+
 /** How much a row counts, in a few steps from not at all to ten times. */
 export function WeightSlider({ rowKey, name, disabled }: WeightSliderProps) {
   const { t } = useTranslation('priorities');
   const { priorities, setWeight } = use(PrioritiesContext);
-  const weight = weightOf(priorities, rowKey);
+  const said = weightOf(priorities, rowKey);
+  const [held, setHeld] = useState<{ weight: number; over: number } | null>(null);
+  if (held && held.over !== said) setHeld(null);
+  const weight = held?.weight ?? said;
+  const say = useDebouncedCallback((wanted: number) => setWeight(rowKey, wanted), {
+    delay: REST,
+    flushOnUnmount: true,
+  });
+  const slide = (step: number) => {
+    const wanted = WEIGHT_STEPS[step] ?? PLAIN_WEIGHT;
+    setHeld({ weight: wanted, over: said });
+    say(wanted);
+  };
   return (
     <div className={classes.weight}>
       <input
@@ -30,7 +46,7 @@ export function WeightSlider({ rowKey, name, disabled }: WeightSliderProps) {
         aria-label={t('weightOf', { attribute: name })}
         aria-valuetext={weight === PLAIN_WEIGHT ? t('weightsSpoken.plain') : spoken(weight)}
         value={stepOf(weight)}
-        onChange={(event) => setWeight(rowKey, WEIGHT_STEPS[event.currentTarget.valueAsNumber] ?? PLAIN_WEIGHT)}
+        onChange={(event) => slide(event.currentTarget.valueAsNumber)}
       />
       <span className={classes.times} aria-hidden>
         {weight === 0 ? t('weights.ignored') : t('weights.times', { weight })}
