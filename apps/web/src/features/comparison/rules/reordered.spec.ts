@@ -16,7 +16,7 @@ describe('a comparison in another order', () => {
     expect(turned?.entries).toEqual([america, china]);
     expect(rows[0]?.cells).toEqual([...(everyState[0]?.cells ?? [])].reverse());
     expect(turned?.coverage.missing).toEqual([1, 0]);
-    expect(turned?.verdict?.leads).toEqual([1, 0]);
+    expect(turned?.verdict.leads).toEqual([1, 0]);
   });
 
   it('has the best where it went', () => {
