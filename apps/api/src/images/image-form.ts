@@ -4,7 +4,7 @@ import type { PictureForm } from '../common/pictures/picture-form';
 export const IMAGE_SIZES = [160, 480, 1200] as const;
 export type ImageSize = (typeof IMAGE_SIZES)[number];
 
-export const IMAGE_FORM: PictureForm = { encoding: 'webp-1', sizes: IMAGE_SIZES, shape: 'whole' };
+export const IMAGE_FORM: PictureForm = { encoding: 'webp-2', sizes: IMAGE_SIZES, shape: 'whole' };
 
 const ADDRESS = /^\/api\/v1\/images\/([0-9a-f]{40})\/(?:160|480|1200)\.webp$/;
 

@@ -35,6 +35,12 @@ describe('PictureEncoder', () => {
     expect(await sharp(picture).metadata()).toMatchObject({ format: 'webp', width: 64, height: 64 });
   });
 
+  it('draws a drawing as large as the largest size, however small it says it is', async () => {
+    const flag = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><path fill="#f00" d="M0 0h3v2H0z"/></svg>';
+    const { width, height } = await encoder.encodeTrustedDrawing(Buffer.from(flag), WHOLE);
+    expect([width, height]).toEqual([100, 67]);
+  });
+
   it('never enlarges a whole picture', async () => {
     const { width, height, files } = await encoder.encodeUpload(await redThenBlue(30, 10).png().toBuffer(), WHOLE);
     const sizes = await Promise.all(files.map(async ({ body }) => (await sharp(body).metadata()).width));

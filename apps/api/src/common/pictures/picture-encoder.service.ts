@@ -9,6 +9,9 @@ import { Turns } from './turns';
 /** Decoding a picture of 50 megapixels takes up to a quarter of a gigabyte for a moment. */
 const DECODED_AT_ONCE = 2;
 const DECODING_SECONDS = 20;
+/** Dots per inch: those at which a drawing has as many pixels as it says, and the most that sharp takes. */
+const PLAIN_DENSITY = 72;
+const GREATEST_DENSITY = 100_000;
 
 export interface EncodedPicture {
   hash: string;
@@ -33,8 +36,15 @@ export class PictureEncoder {
 
   /** A drawing that comes with the product. Vector drawings from elsewhere are never opened: they can reach out and run. */
   encodeTrustedDrawing(svg: Buffer, form: PictureForm): Promise<EncodedPicture> {
-    return this.turns.take(async () => encode(svg, await decode(sharp(svg, { density: 96 }), form), form));
+    return this.turns.take(async () => encode(svg, await decode(await drawn(svg, form), form), form));
   }
+}
+
+/** A drawing at the largest size of the form, however small it says it is: its lines have no grain. */
+async function drawn(svg: Buffer, { sizes }: PictureForm): Promise<Sharp> {
+  const { width, height } = await sharp(svg, { density: PLAIN_DENSITY }).metadata();
+  const enlarged = (PLAIN_DENSITY * Math.max(...sizes)) / Math.max(width, height);
+  return sharp(svg, { density: Math.min(Math.max(enlarged, 1), GREATEST_DENSITY) });
 }
 
 /** Pixels in the largest size of the form, decoded once for all of them. */
