@@ -21,7 +21,8 @@ runProgram(async () => {
   };
   const secrets = stack && (await serverSecrets(folder));
   const child = spawn(process.execPath, [cliScript, ...process.argv.slice(3)], {
-    env: { ...secrets, ...addresses, ...process.env },
+    // What the command prints is for a person; how its services start is not.
+    env: { PKYX_LOG_LEVEL: 'warn', ...secrets, ...addresses, ...process.env },
     stdio: 'inherit',
   });
   // Both get Ctrl-C from the terminal; the command decides what it means.
