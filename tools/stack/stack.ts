@@ -146,7 +146,12 @@ export class Stack {
     await this.parts.start(name, {
       command: process.execPath,
       arguments: ['--enable-source-maps', script],
-      environment: { PKYX_WEB_ROOT: webRoot, ...environment, PKYX_API_PORT: String(port), PKYX_WORKER_PORT: String(port) },
+      environment: {
+        PKYX_WEB_ROOT: webRoot,
+        ...environment,
+        PKYX_API_PORT: String(port),
+        PKYX_WORKER_PORT: String(port),
+      },
       marker: script,
       ready: () => answersHttp(`http://127.0.0.1:${port}/health/ready`),
       stopLimitMs: 20_000,

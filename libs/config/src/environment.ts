@@ -29,7 +29,9 @@ export const environmentSchema = z
       .string()
       .min(1)
       .default('dist/web')
-      .describe('Folder of the built page, seen from where an API process starts: pages are rendered into its index.html.'),
+      .describe(
+        'Folder of the built page, seen from where an API process starts: pages are rendered into its index.html.',
+      ),
     PKYX_RATE_LIMIT_FACTOR: z.coerce
       .number()
       .positive()

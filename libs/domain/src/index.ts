@@ -24,7 +24,13 @@ export * from './text/graphemes';
 export * from './text/name-for-locale';
 export * from './text/names';
 export * from './text/slug';
-export { type FacetCondition, type FacetQuery, readFacetQuery, splitsBeforeName, withoutConnectives } from './queries/facet-query';
+export {
+  type FacetCondition,
+  type FacetQuery,
+  readFacetQuery,
+  splitsBeforeName,
+  withoutConnectives,
+} from './queries/facet-query';
 export { FACET_OPERATORS, type FacetOperator } from './queries/facet-words';
 export * from './queries/pk-limits';
 export * from './queries/pk-query';

@@ -85,7 +85,10 @@ export class EntryStoreService {
       { content: null, records: [] },
       { content, records },
     ];
-    await this.recorder.record({ restores: null, ...note, entry, slug, number, at, before, after }, transaction.session);
+    await this.recorder.record(
+      { restores: null, ...note, entry, slug, number, at, before, after },
+      transaction.session,
+    );
     return entry;
   }
 
