@@ -1,36 +1,17 @@
-import { Modal } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
-import type { TypeReference } from '../../lib/api-types';
-import classes from './entry-picker.module.css';
-import { EntryFinder } from './entry-finder';
+import { Suspense, useState } from 'react';
+import { fetchedLater } from '../../lib/fetched-later';
+import type { EntryPickerProps } from './entry-picker-dialog';
 
-interface EntryPickerProps {
-  opened: boolean;
-  /** what the entry is wanted for */
-  title: string;
-  /** popular entries of this type are offered before the reader types; of all types where it is not known */
-  type?: TypeReference;
-  /** slugs that cannot be chosen, because they are there already */
-  taken: readonly string[];
-  onPick: (slug: string) => void;
-  onClose: () => void;
-}
+const [EntryPickerDialog] = fetchedLater(async () => (await import('./entry-picker-dialog')).EntryPickerDialog);
 
-/** A dialog that finds one entry by its name. */
-export function EntryPicker({ opened, onClose, title, ...finder }: EntryPickerProps) {
-  const { t } = useTranslation('value');
+/** Finds one entry by its name, in a dialog that is fetched when one is first asked for. It then stays, to give the focus back. */
+export function EntryPicker(props: EntryPickerProps) {
+  const [wanted, setWanted] = useState(false);
+  if (props.opened && !wanted) setWanted(true);
+  if (!wanted) return null;
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={520} yOffset="12dvh">
-      <Modal.Overlay />
-      <Modal.Content>
-        <div className={classes.bar}>
-          <Modal.Title>{title}</Modal.Title>
-          <Modal.CloseButton aria-label={t('picker.close')} />
-        </div>
-        <Modal.Body>
-          <EntryFinder {...finder} label={title} />
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+    <Suspense>
+      <EntryPickerDialog {...props} />
+    </Suspense>
   );
 }

@@ -1,11 +1,14 @@
-import { FocusTrap, Popover, UnstyledButton } from '@mantine/core';
-import { useState } from 'react';
+import { UnstyledButton } from '@mantine/core';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attribute } from '../../lib/api-types';
+import { fetchedLater } from '../../lib/fetched-later';
 import { localized } from '../../lib/localized';
 import { useLocale } from '../../lib/use-locale';
-import { SourcesCard } from './sources-card';
+import { useOpener } from '../../lib/use-opener';
 import classes from './sources.module.css';
+
+const [SourcesCard, fetchCard] = fetchedLater(async () => (await import('./sources-card')).SourcesCard);
 
 interface SourcesButtonProps {
   attribute: Attribute;
@@ -19,32 +22,38 @@ interface SourcesButtonProps {
 export function SourcesButton({ attribute, entry, onEdit }: SourcesButtonProps) {
   const { t } = useTranslation('value');
   const { locale } = useLocale();
-  const [opened, setOpened] = useState(false);
+  const { opened, button, close, buttonProps } = useOpener('dialog', fetchCard);
   const count = attribute.sources.length;
   const of = { entry: entry.name, attribute: localized(attribute.names, locale) };
   const label = count > 0 ? t('sourcesOf', { count, ...of }) : t('noSourceOf', of);
   const edit = () => {
-    setOpened(false);
+    close();
     onEdit?.();
   };
 
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom" width={300} trapFocus returnFocus withArrow>
-      <Popover.Target>
-        <UnstyledButton
-          className={classes.button}
-          data-unsourced={count === 0 || undefined}
-          aria-label={label}
-          title={t(count > 0 ? 'sources' : 'noSource')}
-          onClick={() => setOpened(!opened)}
-        >
-          <sup aria-hidden>{count > 0 ? `[${count}]` : t('noSource')}</sup>
-        </UnstyledButton>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={label}>
-        <FocusTrap.InitialFocus />
-        <SourcesCard attribute={attribute} slug={entry.slug} onEdit={onEdit && edit} />
-      </Popover.Dropdown>
-    </Popover>
+    <>
+      <UnstyledButton
+        {...buttonProps}
+        className={classes.button}
+        data-unsourced={count === 0 || undefined}
+        aria-label={label}
+        title={t(count > 0 ? 'sources' : 'noSource')}
+      >
+        <sup aria-hidden>{count > 0 ? `[${count}]` : t('noSource')}</sup>
+      </UnstyledButton>
+      {opened && (
+        <Suspense>
+          <SourcesCard
+            button={button}
+            label={label}
+            attribute={attribute}
+            slug={entry.slug}
+            onClose={close}
+            onEdit={onEdit && edit}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -1,11 +1,12 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { ReaderSystem } from '@pkyx/domain';
 import { IconCheck } from '@tabler/icons-react';
-import { use } from 'react';
+import { Suspense, use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AttributeValueView } from '../../../components/value/attribute-value-view';
 import { SourcesButton } from '../../../components/value/sources-button';
 import type { ComparisonRow } from '../../../lib/api-types';
+import { fetchedLater } from '../../../lib/fetched-later';
 import { localized } from '../../../lib/localized';
 import { useLocale } from '../../../lib/use-locale';
 import { ChangedMark } from '../as-of/changed-mark';
@@ -15,13 +16,14 @@ import { BaselineContext } from '../hooks/use-baseline';
 import { useCellEditing } from '../hooks/use-cell-editing';
 import type { Bar } from '../rules/bars';
 import type { Lead } from '../rules/margin';
-import { CellEditor } from './cell-editor';
 import { DifferenceNote } from './difference-note';
 import { GapButton } from './gap-button';
 import { LeadNote } from './lead-note';
 import classes from './rows.module.css';
 import { ROLES } from './table-roles';
 import { ValueBar } from './value-bar';
+
+const [CellEditor] = fetchedLater(async () => (await import('./cell-editor')).CellEditor);
 
 interface ComparisonCellProps {
   row: ComparisonRow;
@@ -80,7 +82,11 @@ export function ComparisonCell({ row, entry, index, units, lead, bar }: Comparis
         {past && <ChangedMark row={row} entry={entry} index={index} units={units} />}
       </div>
       {bar && <ValueBar bar={bar} best={best} />}
-      {anchor && <CellEditor row={row} cell={cell} entry={entry} anchor={anchor} onClose={close} />}
+      {anchor && (
+        <Suspense>
+          <CellEditor row={row} cell={cell} entry={entry} anchor={anchor} onClose={close} />
+        </Suspense>
+      )}
     </td>
   );
 }

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import type { Comparison } from '../../../lib/api-types';
 import { comparison, everyState } from '../../../testing/comparisons';
-import { america, china, entrySummary } from '../../../testing/entries';
+import { america, china, entrySummary, searchItem } from '../../../testing/entries';
 import { renderPage } from '../../../testing/render';
 import { answer } from '../../../testing/server';
 import { ComparisonPage } from './comparison-page';
@@ -158,7 +158,7 @@ describe('the sides of a comparison', () => {
   });
 
   it('can be replaced, but not by one that is there already', async () => {
-    answer('/suggestions', { items: [{ ...china, matched: { field: 'title', how: 'exact' } }], nextCursor: null });
+    answer('/suggestions', { items: [searchItem({ title: '中国' })], nextCursor: null });
     const page = await show(at('中国', '美国'));
     await page.user.click(screen.getByRole('button', { name: '美国的操作' }));
     await page.user.click(await screen.findByRole('menuitem', { name: '换一个' }));

@@ -11,7 +11,7 @@ import { BaselineContext } from '../hooks/use-baseline';
 import { useGripsWanted } from '../hooks/use-grips-wanted';
 import type { SideActions } from '../hooks/use-side-actions';
 import { MAX_SIDES } from '../rules/sides';
-import { SideMenu } from './side-menu';
+import { SideMenuButton } from './side-menu-button';
 import classes from './head.module.css';
 
 const SideGrips = lazy(() => import('../reordering/side-grips').then(({ SideGrips: Grips }) => ({ default: Grips })));
@@ -50,7 +50,7 @@ export function NameLine({ entries, actions, scrollRef }: NameLineProps) {
                 </Anchor>
                 {index === baseline.index && <span className={classes.baseline}>{t('baseline')}</span>}
               </div>
-              <SideMenu slug={entry.slug} name={name} index={index} count={entries.length} actions={actions} />
+              <SideMenuButton slug={entry.slug} name={name} index={index} count={entries.length} actions={actions} />
             </li>
           );
         })}

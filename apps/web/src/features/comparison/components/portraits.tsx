@@ -1,4 +1,4 @@
-import { Anchor, Tooltip, UnstyledButton } from '@mantine/core';
+import { Anchor, UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowsLeftRight } from '@tabler/icons-react';
 import type { RefCallback } from 'react';
@@ -35,11 +35,9 @@ export function Portraits({ entries, onSwap, scrollRef }: PortraitsProps) {
           </div>
         ))}
         {entries.length === 2 && (
-          <Tooltip label={t('swap')}>
-            <UnstyledButton className={classes.swap} aria-label={t('swap')} onClick={onSwap}>
-              <IconArrowsLeftRight size={18} stroke={1.75} aria-hidden />
-            </UnstyledButton>
-          </Tooltip>
+          <UnstyledButton className={classes.swap} title={t('swap')} aria-label={t('swap')} onClick={onSwap}>
+            <IconArrowsLeftRight size={18} stroke={1.75} aria-hidden />
+          </UnstyledButton>
         )}
       </div>
     </div>
