@@ -17,6 +17,7 @@ export type { Dimension, Unit } from './units/unit';
 export * from './units/unit-table';
 export * from './units/conversion';
 export * from './units/quantity-text';
+export * from './units/typed-quantity';
 export * from './units/quantity-format';
 export * from './units/quantity-comparison';
 export * from './text/fold-key';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseQuantity } from '../units/quantity-text';
 import type { DatePrecision, TypedValue } from '../values/value';
-import type { ReaderSystem } from '../units/quantity-format';
+import type { ReaderSystem } from '../units/typed-quantity';
 import { differenceFrom } from './difference';
 
 const number = (text: string): TypedValue => ({ kind: 'number', value: parseQuantity(text) });

@@ -1,6 +1,7 @@
 import { Exact, plain } from '../units/exact';
 import { areCommensurable } from '../units/quantity-comparison';
-import { formatDifference, type FormattedQuantity, type QuantityFormat } from '../units/quantity-format';
+import { formatDifference } from '../units/quantity-format';
+import type { FormattedQuantity, QuantityFormat } from '../units/typed-quantity';
 import type { DatePrecision, DateValue, NumberValue, TypedValue } from '../values/value';
 import { DATE_SCALE } from './scales';
 

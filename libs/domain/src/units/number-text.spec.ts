@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DomainError } from '../domain-error';
-import { groupDigits } from './quantity-format';
+import { groupDigits } from './typed-quantity';
 import { parseNumberText, precisionOf, splitNumber } from './number-text';
 
 /** Plain decimals as the API answers them: no needless leading zeros, no sign on zero. */

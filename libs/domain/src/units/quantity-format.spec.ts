@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { type ReaderSystem, formatQuantity, groupDigits } from './quantity-format';
+import { formatQuantity } from './quantity-format';
 import { parseQuantity } from './quantity-text';
+import { groupDigits, type ReaderSystem } from './typed-quantity';
 import { findUnit, listDimensions } from './unit-table';
 
 function shown(text: string, system: ReaderSystem, locale: 'zh' | 'en' = 'en'): string {

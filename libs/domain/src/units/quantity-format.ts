@@ -4,23 +4,15 @@ import type { Exact as ExactNumber } from './exact';
 import { Exact } from './exact';
 import { precisionOf } from './number-text';
 import { quantitiesEqual } from './quantity-comparison';
+import {
+  type FormattedQuantity,
+  groupDigits,
+  type QuantityFormat,
+  type ReaderSystem,
+  typedQuantity,
+} from './typed-quantity';
 import type { Unit } from './unit';
 import { findUnit, unitOf } from './unit-table';
-
-export const READER_SYSTEMS = ['as-typed', 'metric', 'imperial'] as const;
-export type ReaderSystem = (typeof READER_SYSTEMS)[number];
-
-export interface QuantityFormat {
-  locale: 'zh' | 'en';
-  system: ReaderSystem;
-}
-
-/** A quantity for a reader: number and unit apart, so that a page can set them apart; `approx` when it was rounded. */
-export interface FormattedQuantity {
-  number: string;
-  unit: string;
-  approx: boolean;
-}
 
 /**
  * Writes a quantity for a reader: as typed, or in the fitting unit of a system (km² ↔ mi², °C ↔ °F, L/100 km ↔ mpg).
@@ -30,9 +22,7 @@ export interface FormattedQuantity {
 export function formatQuantity(value: NumberValue, { locale, system }: QuantityFormat): FormattedQuantity {
   const typed = findUnit(value.dimension, value.unit);
   const target = typed && counterpartOf(typed, value.dimension, system);
-  if (!typed || !target) {
-    return { number: groupDigits(value.number), unit: typed?.label[locale] ?? value.unit, approx: false };
-  }
+  if (!typed || !target) return typedQuantity(value, locale);
   const exact = convert(value.number, typed, target);
   const place = lastPlace(value.number, typed, target);
   const shown = exact.toNearest(new Exact(10).pow(place));
@@ -66,13 +56,6 @@ export function formatDifference(
   const shown = rounded.isZero() && !isEqual ? exact.toSignificantDigits(1) : rounded;
   const number = groupDigits(shown.isZero() ? '0' : shown.toFixed(Math.max(shown.decimalPlaces(), -place, 0)));
   return { number: shown.gt(0) ? `+${number}` : number, unit: shownIn.label[locale], approx: !shown.eq(exact) };
-}
-
-/** "-1234567.80" → "−1,234,567.80": groups of three and a true minus sign, as both languages write them. */
-export function groupDigits(number: string): string {
-  const [integer = '', decimals] = number.split('.');
-  const grouped = integer.replace('-', '\u2212').replace(/\B(?=(\d{3})+$)/g, ',');
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }
 
 function counterpartOf(unit: Unit, dimension: string, system: ReaderSystem): Unit | undefined {

@@ -1,5 +1,6 @@
 import { attribute, quantity } from '../../testing/attributes';
 import { numberParts, widestWholePart } from './number-parts';
+import { fetchConversion } from './reader-quantity';
 
 const parts = (number: string, locale: 'zh' | 'en' = 'en') => numberParts(quantity(number).value, 'as-typed', locale);
 
@@ -28,7 +29,8 @@ describe('the parts of a number', () => {
     expect(parts('1367485388')).toMatchObject({ whole: '1,367,485,388', decimals: '', word: '' });
   });
 
-  it('marks a conversion that had to be rounded', () => {
+  it('marks a conversion that had to be rounded', async () => {
+    await fetchConversion();
     const area = quantity('9706961', 'km²', 'area').value;
     expect(numberParts(area, 'imperial', 'en')).toMatchObject({ unit: 'mi²', approximate: true });
     expect(numberParts(area, 'as-typed', 'en')).toMatchObject({ unit: 'km²', approximate: false });

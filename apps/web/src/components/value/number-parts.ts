@@ -1,6 +1,7 @@
-import { formatQuantity, groupDigits, type NumberValue, type ReaderSystem } from '@pkyx/domain';
+import { groupDigits, type NumberValue, type ReaderSystem } from '@pkyx/domain';
 import { type Attribute, typedValue } from '../../lib/api-types';
 import type { Locale } from '../../lib/locale';
+import { readerQuantity } from './reader-quantity';
 
 /** A quantity cut where a table sets its parts apart. */
 export interface NumberParts {
@@ -30,7 +31,7 @@ const LARGE: Record<Locale, readonly { zeros: number; word: string }[]> = {
 const MOST_WORDED_DIGITS = 6;
 
 export function numberParts(value: NumberValue, units: ReaderSystem, locale: Locale): NumberParts {
-  const { number, unit, approx } = formatQuantity(value, { locale, system: units });
+  const { number, unit, approx } = readerQuantity(value, { locale, system: units });
   const { digits, word } = worded(number, locale);
   const [whole = '', decimals] = digits.split('.');
   return { whole, decimals: decimals === undefined ? '' : `.${decimals}`, word, unit, approximate: approx };

@@ -15,7 +15,7 @@ export function ChartsPanel({ comparison }: { comparison: Comparison }) {
   const { t } = useTranslation('charts');
   const { locale } = useLocale();
   const [chart, chooseChart] = useChartChoice();
-  const [units] = useUnits();
+  const units = useUnits();
   const names = comparison.entries.map((entry) => entryName(entry, locale));
   const View = chart === 'scatter' ? ScatterView : RadarView;
   return (

@@ -16,13 +16,13 @@ import { BaselineContext } from '../hooks/use-baseline';
 import { useCellEditing } from '../hooks/use-cell-editing';
 import type { Bar } from '../rules/bars';
 import type { Lead } from '../rules/margin';
-import { DifferenceNote } from './difference-note';
 import { GapButton } from './gap-button';
 import { LeadNote } from './lead-note';
 import classes from './rows.module.css';
 import { ROLES } from './table-roles';
 import { ValueBar } from './value-bar';
 
+const [DifferenceNote] = fetchedLater(async () => (await import('./difference-note')).DifferenceNote);
 const [CellEditor] = fetchedLater(async () => (await import('./cell-editor')).CellEditor);
 
 interface ComparisonCellProps {
@@ -77,7 +77,9 @@ export function ComparisonCell({ row, entry, index, units, lead, bar }: Comparis
           </span>
         )}
         {cell && against && (
-          <DifferenceNote value={cell} baseline={{ value: against, name: baseline.name }} units={units} />
+          <Suspense>
+            <DifferenceNote value={cell} baseline={{ value: against, name: baseline.name }} units={units} />
+          </Suspense>
         )}
         {past && <ChangedMark row={row} entry={entry} index={index} units={units} />}
       </div>

@@ -116,7 +116,7 @@ describe('what a reader sets on the table', () => {
     await show(`${at('中国', '美国')}?rows=differences&units=imperial`);
     expect(screen.getByRole('radio', { name: '不同 3' })).toBeChecked();
     expect(screen.getByRole('combobox', { name: '单位' })).toHaveDisplayValue('英制');
-    expect(row(/面积/)).toHaveTextContent('平方英里');
+    await waitFor(() => expect(row(/面积/)).toHaveTextContent('平方英里'));
   });
 
   it('takes no notice of words it does not know', async () => {
@@ -128,7 +128,7 @@ describe('what a reader sets on the table', () => {
   it('changes units, and the address remembers it', async () => {
     const page = await show(at('中国', '美国'));
     await page.user.selectOptions(screen.getByRole('combobox', { name: '单位' }), '英制');
-    expect(row(/面积/)).toHaveTextContent('≈3,747,879 平方英里');
+    await waitFor(() => expect(row(/面积/)).toHaveTextContent('≈3,747,879 平方英里'));
     expect(addressOf(page)).toBe('/pk/中国/美国?units=imperial');
   });
 });

@@ -6,7 +6,7 @@ import { StateMessage } from '../../../components/state-message';
 import { useUnits } from '../../../components/value/unit-select';
 import type { Comparison } from '../../../lib/api-types';
 import { useEditGate } from '../../../lib/use-edit-gate';
-import { BarsContext, useBarsChoice } from '../hooks/use-bars';
+import { BarsContext, useBars } from '../hooks/use-bars';
 import { EditGateContext } from '../hooks/use-cell-editing';
 import { useRowFilter } from '../hooks/use-row-filter';
 import { RowTargetContext, useRowTarget } from '../hooks/use-row-target';
@@ -26,8 +26,8 @@ interface ComparisonTableProps {
 export function ComparisonTable({ comparison, onAdd, scrollRef }: ComparisonTableProps) {
   const { t } = useTranslation('comparison');
   const [filter, chooseFilter] = useRowFilter();
-  const [units] = useUnits();
-  const [bars] = useBarsChoice();
+  const units = useUnits();
+  const bars = useBars();
   const [chart] = useChartChoice();
   const gate = useEditGate();
   const target = useRowTarget(comparison.groups, filter);

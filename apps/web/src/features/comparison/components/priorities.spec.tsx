@@ -131,7 +131,7 @@ describe('a baseline', () => {
     await page.user.click(await screen.findByRole('menuitem', { name: '设为基准' }));
     await waitFor(() => expect(queryOf(page)).toBe('?baseline=中国'));
     const [own, other] = within(screen.getByRole('row', { name: /面积/ })).getAllByRole('cell');
-    expect(other).toHaveTextContent('−3.4%');
+    await waitFor(() => expect(other).toHaveTextContent('−3.4%'));
     expect(within(other!).getByTitle('比中国：−334,351 平方公里')).toBeInTheDocument();
     expect(own).not.toHaveTextContent('%');
   });

@@ -111,7 +111,7 @@ describe('the page of an entry', () => {
   it('shows numbers in the units of the reader’s choice, and the address remembers it', async () => {
     const page = await show();
     await page.user.selectOptions(screen.getByRole('combobox', { name: '单位' }), '英制');
-    expect(valueOf('面积')).toHaveTextContent('≈3,747,879 平方英里');
+    await waitFor(() => expect(valueOf('面积')).toHaveTextContent('≈3,747,879 平方英里'));
     expect(page.router.state.location.search).toBe('?units=imperial');
   });
 

@@ -20,7 +20,7 @@ interface EntryValuesProps {
 export function EntryValues({ entry, editing }: EntryValuesProps) {
   const { t } = useTranslation('entry');
   const { locale } = useLocale();
-  const [units] = useUnits();
+  const units = useUnits();
   const name = useEntryName(entry);
   if (entry.attributes.length === 0) {
     return <StateMessage icon={<IconListDetails size={30} />} title={t('noValues')} text={t('noValuesText')} />;

@@ -29,7 +29,7 @@ interface TableBoxProps {
 export function TableBox({ type, choices, actions, chosen, query, pages }: TableBoxProps) {
   const { t } = useTranslation('typeTable');
   const { locale } = useLocale();
-  const [units] = useUnits();
+  const units = useUnits();
   const columns = pages[0]?.columns ?? [];
   const rows = pages.flatMap((page) => page.items);
   const widths = columns.map((_, index) =>

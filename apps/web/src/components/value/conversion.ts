@@ -1,0 +1,1 @@
+export { formatQuantity } from '@pkyx/domain';
