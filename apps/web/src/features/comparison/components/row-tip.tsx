@@ -32,26 +32,33 @@ export function RowTip({ row }: { row: ComparisonRow }) {
     </>
   );
 
+  const closeMenu = () => {
+    close();
+    dismiss();
+  };
+
   return (
-    <span className={classes.tipPlace} {...hintProps}>
-      <ActionIcon
-        {...buttonProps}
-        className={classes.tip}
-        variant="transparent"
-        size={22}
-        aria-label={label}
-        aria-describedby={isHinted ? id : undefined}
-      >
-        <Icon size={16} stroke={1.75} aria-hidden />
-      </ActionIcon>
+    <>
+      <span className={classes.tipPlace} {...hintProps}>
+        <ActionIcon
+          {...buttonProps}
+          className={classes.tip}
+          variant="transparent"
+          size={22}
+          aria-label={label}
+          aria-describedby={isHinted ? id : undefined}
+        >
+          <Icon size={16} stroke={1.75} aria-hidden />
+        </ActionIcon>
+      </span>
       <Suspense>
         {isHinted && (
           <RowHint button={button} onDismiss={dismiss}>
             <span id={id}>{about}</span>
           </RowHint>
         )}
-        {opened && <RowMenu button={button} row={row} label={label} about={about} onClose={close} />}
+        {opened && <RowMenu button={button} row={row} label={label} about={about} onClose={closeMenu} />}
       </Suspense>
-    </span>
+    </>
   );
 }
