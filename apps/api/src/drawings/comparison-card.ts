@@ -1,6 +1,7 @@
 import type { Lettering, TextStyle } from '../common/lettering/lettering';
 import { circle, COLOURS, type Drawing, rectangle } from './drawing';
 import { portrait, type Portrayed } from './portrait';
+import { CARD, CARD_GROUND } from './card';
 
 /** What the card of a comparison says, ready to be set. */
 export interface ComparisonCard {
@@ -12,10 +13,7 @@ export interface ComparisonCard {
   site: string;
 }
 
-const WIDTH = 1_200;
-const HEIGHT = 630;
 const MARGIN = 56;
-const STRIPE = 14;
 const FOOT = 92;
 const MOST_IN_ROW = 4;
 /** Two of them leave room for what stands between. */
@@ -29,15 +27,15 @@ export function drawComparisonCard({ sides, versus, caption, site }: ComparisonC
   const columns = Math.ceil(sides.length / rows);
   const bar = leadBar(sides);
   const cell = {
-    width: (WIDTH - 2 * MARGIN) / columns,
-    height: (HEIGHT - STRIPE - FOOT - (bar.length > 0 ? 2 * BAR : 0)) / rows,
+    width: (CARD.width - 2 * MARGIN) / columns,
+    height: (CARD.height - CARD.stripe - FOOT - (bar.length > 0 ? 2 * BAR : 0)) / rows,
   };
   const placed = sides.map((side, index) =>
     drawSide(
       side,
       {
         x: MARGIN + (index % columns) * cell.width,
-        y: STRIPE + Math.floor(index / columns) * cell.height,
+        y: CARD.stripe + Math.floor(index / columns) * cell.height,
         ...cell,
         nameSize: nameSizeOf(sides.length),
       },
@@ -48,22 +46,27 @@ export function drawComparisonCard({ sides, versus, caption, site }: ComparisonC
   const mark: TextStyle = { size: 34, weight: 'bold', colour: COLOURS.accentText };
   const siteWidth = Math.min(lettering.width(site, mark), 360);
   return {
-    width: WIDTH,
-    height: HEIGHT,
+    width: CARD.width,
+    height: CARD.height,
     scale: 1,
     shapes: [
-      rectangle([0, 0, WIDTH, HEIGHT], COLOURS.page),
-      rectangle([0, 0, WIDTH, STRIPE], COLOURS.accent),
+      ...CARD_GROUND,
       ...placed.flatMap(({ shapes }) => shapes),
       ...(sides.length === 2 ? drawVersus(versus, lettering) : []),
       ...bar,
       lettering.draw(
-        lettering.fit(caption, foot, WIDTH - 2 * MARGIN - siteWidth - 40),
+        lettering.fit(caption, foot, CARD.width - 2 * MARGIN - siteWidth - 40),
         foot,
         MARGIN,
-        HEIGHT - FOOT / 2 + 10,
+        CARD.height - FOOT / 2 + 10,
       ),
-      lettering.draw(lettering.fit(site, mark, siteWidth + 1), mark, WIDTH - MARGIN, HEIGHT - FOOT / 2 + 12, 'end'),
+      lettering.draw(
+        lettering.fit(site, mark, siteWidth + 1),
+        mark,
+        CARD.width - MARGIN,
+        CARD.height - FOOT / 2 + 12,
+        'end',
+      ),
     ],
     pictures: placed.flatMap(({ pictures }) => pictures),
   };
@@ -123,7 +126,7 @@ function nameSizeOf(sides: number): number {
 }
 
 function drawVersus(versus: string, lettering: Lettering): string[] {
-  const [x, y] = [WIDTH / 2, STRIPE + 180];
+  const [x, y] = [CARD.width / 2, CARD.stripe + 180];
   const style: TextStyle = { size: 40, weight: 'bold', colour: COLOURS.onAccent };
   return [circle(x, y, 50, COLOURS.accent), lettering.draw(versus, style, x, y + 14, 'middle')];
 }
@@ -133,14 +136,14 @@ function leadBar(sides: ComparisonCard['sides']): string[] {
   const counts = sides.map(({ leads }) => leads?.count ?? 0);
   const all = counts.reduce((sum, count) => sum + count, 0);
   if (all === 0) return [];
-  const length = WIDTH - 2 * MARGIN;
+  const length = CARD.width - 2 * MARGIN;
   let before = 0;
   return counts.flatMap((count, index) => {
     const x = MARGIN + (before / all) * length;
     before += count;
     if (count === 0) return [];
     return rectangle(
-      [x, HEIGHT - FOOT - BAR, (count / all) * length - 3, BAR],
+      [x, CARD.height - FOOT - BAR, (count / all) * length - 3, BAR],
       SHARES[index % SHARES.length] ?? COLOURS.accent,
       4,
     );

@@ -1,6 +1,7 @@
 import type { Lettering, TextStyle } from '../common/lettering/lettering';
 import { COLOURS, type Drawing, rectangle } from './drawing';
 import { portrait, type Portrayed } from './portrait';
+import { CARD, CARD_GROUND } from './card';
 
 /** What the card of an entry says, ready to be set. */
 export interface EntryCard extends Portrayed {
@@ -9,16 +10,13 @@ export interface EntryCard extends Portrayed {
   site: string;
 }
 
-const WIDTH = 1_200;
-const HEIGHT = 630;
 const MARGIN = 64;
-const STRIPE = 14;
 const PICTURE = 400;
 const COLUMN = MARGIN + PICTURE + 64;
 
 /** A picture for links in other sites' pages: an entry with the values that tell most. */
 export function drawEntryCard({ name, initial, picture, type, facts, site }: EntryCard, lettering: Lettering): Drawing {
-  const room = WIDTH - COLUMN - MARGIN;
+  const room = CARD.width - COLUMN - MARGIN;
   const nameStyle: TextStyle = { size: 64, weight: 'bold', colour: COLOURS.text };
   const typeStyle: TextStyle = { size: 30, weight: 'regular', colour: COLOURS.dimmed };
   const mark: TextStyle = { size: 34, weight: 'bold', colour: COLOURS.accentText };
@@ -26,17 +24,22 @@ export function drawEntryCard({ name, initial, picture, type, facts, site }: Ent
   const shown = portrait({ initial, picture }, [MARGIN, 90, PICTURE, 400], lettering);
   const afterName = 110 + names.length * 78;
   return {
-    width: WIDTH,
-    height: HEIGHT,
+    width: CARD.width,
+    height: CARD.height,
     scale: 1,
     shapes: [
-      rectangle([0, 0, WIDTH, HEIGHT], COLOURS.page),
-      rectangle([0, 0, WIDTH, STRIPE], COLOURS.accent),
+      ...CARD_GROUND,
       ...shown.shapes,
       ...names.map((line, index) => lettering.draw(line, nameStyle, COLUMN, 150 + index * 78)),
       lettering.draw(lettering.fit(type, typeStyle, room), typeStyle, COLUMN, afterName + 24),
       ...facts.flatMap((fact, index) => drawFact(fact, afterName + 92 + index * 56, room, lettering)),
-      lettering.draw(lettering.fit(site, mark, WIDTH - 2 * MARGIN), mark, WIDTH - MARGIN, HEIGHT - MARGIN + 18, 'end'),
+      lettering.draw(
+        lettering.fit(site, mark, CARD.width - 2 * MARGIN),
+        mark,
+        CARD.width - MARGIN,
+        CARD.height - MARGIN + 18,
+        'end',
+      ),
     ],
     pictures: shown.pictures,
   };

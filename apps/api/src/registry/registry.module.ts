@@ -6,23 +6,15 @@ import { RegistryTransactions } from './registry-transactions.service';
 import { TemplateSidesService } from './template-sides.service';
 import { TypeReferencesService } from './type-references.service';
 
+const SERVICES = [
+  PastRegistryService,
+  RegistryHistoryService,
+  RegistryReindexingService,
+  RegistryTransactions,
+  TemplateSidesService,
+  TypeReferencesService,
+];
+
 /** What attributes and types have in common. */
-@Module({
-  providers: [
-    PastRegistryService,
-    RegistryHistoryService,
-    RegistryReindexingService,
-    RegistryTransactions,
-    TemplateSidesService,
-    TypeReferencesService,
-  ],
-  exports: [
-    PastRegistryService,
-    RegistryHistoryService,
-    RegistryReindexingService,
-    RegistryTransactions,
-    TemplateSidesService,
-    TypeReferencesService,
-  ],
-})
+@Module({ providers: SERVICES, exports: SERVICES })
 export class RegistryModule {}

@@ -77,16 +77,7 @@ function infixComparison(text: string): Found | null {
     const operator = operatorOf(match[0]);
     const start = match.index + match[0].length;
     const value = operator && readValue(text.slice(start));
-    if (value) {
-      const end = start + value.length;
-      return {
-        before: text.slice(0, match.index),
-        operator,
-        value: value.value,
-        typed: text.slice(match.index, end),
-        end,
-      };
-    }
+    if (value) return found(text, match.index, start + value.length, { operator, value: value.value });
   }
   return null;
 }
@@ -100,16 +91,13 @@ function trailingComparison(text: string): Found | null {
     const [word] = TRAILING_OPERATOR.exec(after) ?? [];
     const operator = word === undefined ? null : operatorOf(word.trim());
     if (word === undefined || !operator) continue;
-    const end = match.index + value.length + word.length;
-    return {
-      before: text.slice(0, match.index),
-      operator,
-      value: value.value,
-      typed: text.slice(match.index, end),
-      end,
-    };
+    return found(text, match.index, match.index + value.length + word.length, { operator, value: value.value });
   }
   return null;
+}
+
+function found(text: string, start: number, end: number, compared: Pick<Found, 'operator' | 'value'>): Found {
+  return { before: text.slice(0, start), ...compared, typed: text.slice(start, end), end };
 }
 
 interface ReadText {
