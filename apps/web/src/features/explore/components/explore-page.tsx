@@ -1,10 +1,10 @@
 import { IconMoodEmpty } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { ChipLinks } from '../../../components/chip-links';
 import { EntryPages } from '../../../components/entry-pages';
 import { ExportLinks } from '../../../components/export-links';
 import { PageTitle } from '../../../components/page-title';
+import { SortChips } from '../../../components/sort-chips';
 import { StateMessage } from '../../../components/state-message';
 import { TypeChips } from '../../../components/type-chips';
 import { gapsAddress } from '../../../lib/addresses';
@@ -33,16 +33,7 @@ export function ExplorePage() {
       </div>
       <div className={classes.tools}>
         <TypeChips current={type} addressOf={(other) => addressOf(sort, other)} />
-        <ChipLinks
-          quiet
-          label={t('sort.label')}
-          links={ENTRY_SORTS.map((known) => ({
-            key: known,
-            label: t(`sort.${known}`),
-            to: addressOf(known, type),
-            current: known === sort,
-          }))}
-        />
+        <SortChips current={sort} addressOf={(other) => addressOf(other, type)} />
       </div>
       <EntryPages
         sort={sort}

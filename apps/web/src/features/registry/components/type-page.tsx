@@ -7,6 +7,7 @@ import { EntryPages } from '../../../components/entry-pages';
 import { ExportLinks } from '../../../components/export-links';
 import { PageTitle } from '../../../components/page-title';
 import { QueryPage } from '../../../components/query-page';
+import { SortChips } from '../../../components/sort-chips';
 import { typeAddress } from '../../../lib/addresses';
 import type { EntryType } from '../../../lib/api-types';
 import { ENTRY_SORTS } from '../../../lib/entries-query';
@@ -89,16 +90,7 @@ function TypeCards({ type }: { type: EntryType }) {
   return (
     <>
       <div className={classes.order}>
-        <ChipLinks
-          quiet
-          label={t('sort.label')}
-          links={ENTRY_SORTS.map((known) => ({
-            key: known,
-            label: t(`sort.${known}`),
-            to: `${typeAddress(type.slug)}?sort=${known}`,
-            current: known === sort,
-          }))}
-        />
+        <SortChips current={sort} addressOf={(other) => `${typeAddress(type.slug)}?sort=${other}`} />
       </div>
       <EntryPages
         sort={sort}
