@@ -74,7 +74,13 @@ export default tseslint.config(
   {
     files: ['apps/web/public/**/*.js'],
     languageOptions: {
-      globals: { document: 'readonly', localStorage: 'readonly', window: 'readonly', matchMedia: 'readonly' },
+      globals: {
+        document: 'readonly',
+        localStorage: 'readonly',
+        location: 'readonly',
+        matchMedia: 'readonly',
+        URLSearchParams: 'readonly',
+      },
     },
   },
   {

@@ -16,7 +16,7 @@ describe('a started stack', () => {
   afterAll(() => stack.stop());
 
   it('serves the page and the API at one address', async () => {
-    const page = await fetch(`${description.url}/pk/a/b`);
+    const page = await fetch(`${description.url}/search`);
     expect(page.status).toBe(200);
     expect(page.headers.get('content-type')).toContain('text/html');
     const api = await fetch(`${description.url}/api/v1/site`);

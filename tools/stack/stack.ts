@@ -45,7 +45,10 @@ export class Stack {
     if (pagePort !== (this.settings.PKYX_PORT ?? 8080)) sayAs('nginx')(`port 8080 is in use; the page is at ${url}`);
 
     const [{ environment, ...addresses }] = await together([this.startStores(url, ports), buildWeb(sayAs('build'))]);
-    const [apiPorts] = await together([this.startApis(ports, environment), this.startWorker(ports, environment)]);
+    const [apiPorts] = await together([
+      this.startApis(ports, environment),
+      this.startServer('worker', 'worker', await ports.take('worker'), environment),
+    ]);
     await this.startNginx(pagePort, apiPorts);
     await ports.save();
     this.description = {
@@ -132,10 +135,6 @@ export class Stack {
     return apiPorts;
   }
 
-  private async startWorker(ports: Ports, environment: NodeJS.ProcessEnv): Promise<void> {
-    await this.startServer('worker', 'worker', await ports.take('worker'), environment);
-  }
-
   private async startServer(
     app: 'api' | 'worker',
     name: string,
@@ -146,12 +145,7 @@ export class Stack {
     await this.parts.start(name, {
       command: process.execPath,
       arguments: ['--enable-source-maps', script],
-      environment: {
-        PKYX_WEB_ROOT: webRoot,
-        ...environment,
-        PKYX_API_PORT: String(port),
-        PKYX_WORKER_PORT: String(port),
-      },
+      environment: { ...environment, PKYX_API_PORT: String(port), PKYX_WORKER_PORT: String(port) },
       marker: script,
       ready: () => answersHttp(`http://127.0.0.1:${port}/health/ready`),
       stopLimitMs: 20_000,
@@ -179,6 +173,7 @@ export class Stack {
 
   private async environmentOfServers(url: string, addresses: Addresses): Promise<NodeJS.ProcessEnv> {
     return {
+      PKYX_WEB_ROOT: webRoot,
       ...(await serverSecrets(this.folder)),
       ...process.env,
       MONGODB_URI: addresses.mongodbUri,

@@ -57,7 +57,9 @@ export class TestApi {
     return new TestApi(app, await app.getUrl(), commands, new OpenApiValidator(createOpenApiDocument(app)));
   }
 
+  /** Also ends connections whose answer a test did not read to its end. */
   async stop(): Promise<void> {
+    this.app.getHttpServer().closeAllConnections();
     await this.connection.dropDatabase();
     await this.app.close();
   }

@@ -50,10 +50,10 @@ export class Visitor {
     return new Visitor(await context.newPage(), context);
   }
 
-  /** Goes to an address and waits until the page has its heading and nothing is loading. */
+  /** Goes to an address and waits until the page has taken over what the server rendered, and nothing is loading. */
   async visit(path: string): Promise<void> {
     await this.page.goto(path);
-    await this.page.locator('h1').first().waitFor();
+    await this.page.locator('#root h1').first().waitFor();
     await this.page.waitForLoadState('networkidle');
   }
 
@@ -79,12 +79,15 @@ export class Visitor {
       interface Violation {
         id: string;
         impact: string;
-        nodes: { target: string[] }[];
+        nodes: { target: string[]; failureSummary?: string }[];
       }
       const { violations } = await axe.run();
       return violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+        .map(({ id, nodes }) => {
+          const places = nodes.map(({ target }) => target.join(' ')).join(', ');
+          return `${id}: ${places} (${nodes[0]?.failureSummary ?? ''})`;
+        });
     });
   }
 
