@@ -1,10 +1,13 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { hashMailToken, mailToken } from '@pkyx/persistence';
 import { MailQueue } from '@pkyx/queue';
 import { TestOutbox } from './support/test-outbox';
 import { TestRedis } from './support/test-redis';
 import { TestSmtpServer } from './support/test-smtp-server';
 import { startWorker } from './support/test-worker';
 import { until } from './support/until';
+
+const OTHER_SECRET = 'the key for links before the present one';
 
 let smtp: TestSmtpServer;
 let redis: TestRedis;
@@ -14,7 +17,12 @@ let queue: MailQueue;
 
 beforeAll(async () => {
   [smtp, redis, outbox] = await Promise.all([TestSmtpServer.start(), TestRedis.start(), TestOutbox.create()]);
-  worker = await startWorker({ MONGODB_URI: outbox.uri, REDIS_URL: redis.url, SMTP_URL: smtp.url });
+  worker = await startWorker({
+    MONGODB_URI: outbox.uri,
+    REDIS_URL: redis.url,
+    SMTP_URL: smtp.url,
+    PKYX_TOKEN_PREVIOUS_SECRET: OTHER_SECRET,
+  });
   queue = worker.get(MailQueue, { strict: false });
 });
 
@@ -62,6 +70,18 @@ describe('a mail', () => {
     const sentAt = (await outbox.find(id)).sentAt?.getTime() ?? 0;
     expect(expiresAt?.getTime()).toBeGreaterThan(sentAt + 1_800_000 - 5_000);
     expect(forgottenAt?.getTime()).toBeGreaterThan(expiresAt?.getTime() ?? 0);
+  });
+
+  it('carries the link that works when it was written before the secret changed', async () => {
+    const id = await outbox.write('rotated@example.org');
+    const { nonce } = await outbox.find(id);
+    const old = mailToken(OTHER_SECRET, 'confirmation', nonce);
+    const token = await outbox.tokenOf(id);
+    await outbox.tokens.deleteOne({ _id: token?._id });
+    await outbox.tokens.create({ ...token, _id: hashMailToken(old) });
+    await queue.add([id]);
+    await settled(id);
+    expect(smtp.to('rotated@example.org')[0]?.text).toContain(`confirm?token=${old}\n`);
   });
 
   it('is not sent when its link has ended', async () => {

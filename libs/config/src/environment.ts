@@ -75,10 +75,17 @@ export const environmentSchema = z
       .string()
       .min(32)
       .optional()
-      .describe('The key before, accepted for ten minutes after a change of PKYX_JWT_SECRET: then take it away.'),
+      .describe(
+        'A second key whose access tokens are accepted, while PKYX_JWT_SECRET changes: the one before, or to come.',
+      ),
     PKYX_TOKEN_SECRET: secret(SAMPLE_TOKEN_SECRET).describe(
-      'Key for links in mails and for sessions; at least 32 characters, the same for API and worker. Changing it ends them all.',
+      'Key for links in mails and for sessions; at least 32 characters, the same for API and worker. What it made ends with it.',
     ),
+    PKYX_TOKEN_PREVIOUS_SECRET: z
+      .string()
+      .min(32)
+      .optional()
+      .describe('A second key that is accepted, while PKYX_TOKEN_SECRET changes: the one before, or the one to come.'),
     PKYX_ADMIN_PASSWORD: z
       .string()
       .optional()
@@ -105,6 +112,12 @@ export function parseEnvironment(source: NodeJS.ProcessEnv): Environment {
 export function environment(): Environment {
   parsed ??= parseEnvironment(process.env);
   return parsed;
+}
+
+/** The keys for links and sessions that are accepted; what is new is made with the first. */
+export function tokenSecrets(): readonly [string, ...string[]] {
+  const { PKYX_TOKEN_SECRET, PKYX_TOKEN_PREVIOUS_SECRET } = environment();
+  return PKYX_TOKEN_PREVIOUS_SECRET ? [PKYX_TOKEN_SECRET, PKYX_TOKEN_PREVIOUS_SECRET] : [PKYX_TOKEN_SECRET];
 }
 
 let parsed: Environment | undefined;

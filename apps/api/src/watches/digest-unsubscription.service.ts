@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import { environment } from '@pkyx/config';
+import { tokenSecrets } from '@pkyx/config';
 import { ModelName, readUnsubscribeToken, type UserRecord } from '@pkyx/persistence';
 import type { Model } from 'mongoose';
 
@@ -10,7 +10,7 @@ export class DigestUnsubscriptionService {
   constructor(@InjectModel(ModelName.User) private readonly users: Model<UserRecord>) {}
 
   async end(token: string): Promise<void> {
-    const member = readUnsubscribeToken(environment().PKYX_TOKEN_SECRET, token);
+    const member = readUnsubscribeToken(tokenSecrets(), token);
     if (member) await this.users.updateOne({ _id: member }, { $set: { digest: 'off' } });
   }
 }

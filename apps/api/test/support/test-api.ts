@@ -30,17 +30,15 @@ export class TestApi {
   ) {}
 
   /**
-   * Starts on a fresh, migrated database; `settings` are environment variables to start with. The limits for new members are
-   * off: all members of a test are new.
+   * Starts on a fresh, migrated database, or on the one that `MONGODB_URI` names; `settings` are environment variables to
+   * start with. The limits for new members are off: all members of a test are new.
    */
   static async start(settings: Record<string, string> = {}): Promise<TestApi> {
-    const uri = new URL(required('PKYX_TEST_MONGODB_URI'));
-    uri.pathname = `/pkyx-${randomBytes(6).toString('hex')}`;
-    await migrate(uri.toString());
+    const uri = settings.MONGODB_URI ?? (await freshDatabase());
     const redis = await ownRedisDatabase();
     Object.assign(process.env, {
       NODE_ENV: 'test',
-      MONGODB_URI: uri.toString(),
+      MONGODB_URI: uri,
       REDIS_URL: redis,
       PKYX_LOG_LEVEL: 'silent',
       PKYX_RATE_LIMIT_FACTOR: '1000',
@@ -95,6 +93,13 @@ export class TestApi {
     await services.get(SeedingService).seed(content, () => undefined);
     await services.close();
   }
+}
+
+async function freshDatabase(): Promise<string> {
+  const uri = new URL(required('PKYX_TEST_MONGODB_URI'));
+  uri.pathname = `/pkyx-${randomBytes(6).toString('hex')}`;
+  await migrate(uri.toString());
+  return uri.toString();
 }
 
 /** Each of Jest's workers has a numbered Redis database, emptied for each spec. */

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { type Locale, MAIL_TEMPLATES, type MailParams, type MailRecord, type MailTemplate } from '@pkyx/persistence';
 import { Types } from 'mongoose';
 import { MailComposer } from './mail-composer';
+import { linksOf } from './mail-links';
 import { loadMailTemplates } from './mail-templates';
 
 const composer = new MailComposer();
 
 /** The parts of a mail, which the composer always makes as texts. */
 function compose(row: MailRecord) {
-  return composer.compose(row) as { subject: string; html: string; text: string; messageId: string };
+  return composer.compose(row, linksOf(row)[0]) as { subject: string; html: string; text: string; messageId: string };
 }
 
 const digest = {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ISendMailOptions } from '@nestjs-modules/mailer';
 import { environment } from '@pkyx/config';
 import { type Locale, type MailRecord, TOKEN_LIFETIME } from '@pkyx/persistence';
-import { linkOf, pageUrl, unsubscribeLinksOf } from './mail-links';
+import { type MailLink, pageUrl, unsubscribeLinksOf } from './mail-links';
 import { loadMailTemplates } from './mail-templates';
 
 /** Turns rows of the outbox into mails. The same row always makes the same mail. */
@@ -10,9 +10,9 @@ import { loadMailTemplates } from './mail-templates';
 export class MailComposer {
   private readonly templates = loadMailTemplates();
 
-  compose(mail: MailRecord): ISendMailOptions {
+  /** `link`: what the mail is about, for those that carry one. */
+  compose(mail: MailRecord, link?: MailLink): ISendMailOptions {
     const { host, hostname } = new URL(environment().PKYX_PUBLIC_URL);
-    const link = linkOf(mail);
     const unsubscribe = unsubscribeLinksOf(mail);
     const render = this.templates(mail.template, mail.locale);
     return {

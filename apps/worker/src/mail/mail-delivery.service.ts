@@ -8,7 +8,7 @@ import { Outbox } from '../outbox/outbox.service';
 import { delayAfter, MOST_ATTEMPTS } from './back-off';
 import { type DeliveryFailure, readDeliveryFailure } from './delivery-failure';
 import { MailComposer } from './mail-composer';
-import { linkOf } from './mail-links';
+import { linksOf, type MailLink } from './mail-links';
 
 /** A mail server that takes this long over one mail is taken for stalled, however it keeps the connection busy. */
 const SEND_TIMEOUT = 60_000;
@@ -45,11 +45,13 @@ export class MailDelivery {
   }
 
   private async attempt(mail: MailRecord): Promise<DeliveryOutcome> {
-    const message = this.composer.compose(mail);
-    if (!(await this.restartLink(mail))) {
+    const links = linksOf(mail);
+    const link = await this.restarted(links);
+    if (links.length > 0 && !link) {
       await this.outbox.discard(mail);
       return { state: 'discarded' };
     }
+    const message = this.composer.compose(mail, link);
     try {
       await this.mailer.sendMail({ ...message, signal: AbortSignal.timeout(SEND_TIMEOUT) });
     } catch (error) {
@@ -59,10 +61,12 @@ export class MailDelivery {
     return { state: 'sent' };
   }
 
-  /** Whoever gets the mail has the whole time of its link. False when the link has ended, and the mail with it. */
-  private async restartLink(mail: MailRecord): Promise<boolean> {
-    const link = linkOf(mail);
-    return !link || restartToken(this.tokens, { id: link.tokenId, purpose: link.purpose, from: new Date() });
+  /** The link that is in force: whoever gets the mail has the whole time of it. Undefined when it has ended, and the mail with it. */
+  private async restarted(links: MailLink[]): Promise<MailLink | undefined> {
+    for (const link of links) {
+      if (await restartToken(this.tokens, { id: link.tokenId, purpose: link.purpose, from: new Date() })) return link;
+    }
+    return undefined;
   }
 
   private async settleFailure(

@@ -1,4 +1,4 @@
-import { environment } from '@pkyx/config';
+import { environment, tokenSecrets } from '@pkyx/config';
 import {
   hashMailToken,
   type MailRecord,
@@ -23,12 +23,17 @@ export interface MailLink {
   url: string;
 }
 
-/** The link a mail carries; undefined for mails that only tell something. */
-export function linkOf({ template, nonce }: Pick<MailRecord, 'template' | 'nonce'>): MailLink | undefined {
+/**
+ * The links a mail may carry: one for each secret that the API may have made its token with, the present one first. None for
+ * mails that only tell something.
+ */
+export function linksOf({ template, nonce }: Pick<MailRecord, 'template' | 'nonce'>): MailLink[] {
   const purpose = PURPOSE_OF_TEMPLATE[template];
-  if (!purpose) return undefined;
-  const token = mailToken(environment().PKYX_TOKEN_SECRET, purpose, nonce);
-  return { purpose, tokenId: hashMailToken(token), url: pageUrl(`${PAGE_OF_PURPOSE[purpose]}?token=${token}`) };
+  if (!purpose) return [];
+  return tokenSecrets().map((secret) => {
+    const token = mailToken(secret, purpose, nonce);
+    return { purpose, tokenId: hashMailToken(token), url: pageUrl(`${PAGE_OF_PURPOSE[purpose]}?token=${token}`) };
+  });
 }
 
 /** Where a digest can be ended: on a page that asks first, and by the one request that mail programs make (RFC 8058). */
@@ -43,7 +48,7 @@ export function unsubscribeLinksOf({
   params,
 }: Pick<MailRecord, 'template' | 'params'>): UnsubscribeLinks | undefined {
   if (template !== 'digest') return undefined;
-  const token = unsubscribeToken(environment().PKYX_TOKEN_SECRET, new Types.ObjectId(params['member'] as string));
+  const token = unsubscribeToken(tokenSecrets()[0], new Types.ObjectId(params['member'] as string));
   return {
     page: pageUrl(`unsubscribe?token=${token}`),
     oneClick: pageUrl(`api/v1/users/digest-unsubscriptions?token=${token}`),

@@ -16,12 +16,13 @@ export function unsubscribeToken(secret: string, user: Types.ObjectId): string {
   return Buffer.concat([id, signatureOf(secret, id)]).toString('base64url');
 }
 
-/** The member whose token it is; null for what is not a token of this secret. */
-export function readUnsubscribeToken(secret: string, token: string): Types.ObjectId | null {
+/** The member whose token it is; null for what is not a token of any of these secrets. */
+export function readUnsubscribeToken(secrets: readonly string[], token: string): Types.ObjectId | null {
   const bytes = Buffer.from(token, 'base64url');
   if (bytes.length !== ID_BYTES + SIGNATURE_BYTES) return null;
   const id = bytes.subarray(0, ID_BYTES);
-  if (!timingSafeEqual(bytes.subarray(ID_BYTES), signatureOf(secret, id))) return null;
+  const signature = bytes.subarray(ID_BYTES);
+  if (!secrets.some((secret) => timingSafeEqual(signature, signatureOf(secret, id)))) return null;
   return new Types.ObjectId(id.toString('hex'));
 }
 

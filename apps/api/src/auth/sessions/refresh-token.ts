@@ -26,9 +26,10 @@ export function readRefreshToken(text: string | undefined): RefreshToken | undef
   return sessionId && generation && proof ? { sessionId, generation: Number(generation), proof } : undefined;
 }
 
-/** Whether the server made the token, of whatever generation. */
-export function isGenuine(secret: string, family: Family, { generation, proof }: RefreshToken): boolean {
-  return timingSafeEqual(Buffer.from(proofOf(secret, family, generation)), Buffer.from(proof));
+/** Whether the server made the token with one of its secrets, of whatever generation. */
+export function isGenuine(secrets: readonly string[], family: Family, { generation, proof }: RefreshToken): boolean {
+  const given = Buffer.from(proof);
+  return secrets.some((secret) => timingSafeEqual(Buffer.from(proofOf(secret, family, generation)), given));
 }
 
 function proofOf(secret: string, { _id, nonce }: Family, generation: number): string {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import { environment } from '@pkyx/config';
+import { tokenSecrets } from '@pkyx/config';
 import { ModelName, type SessionRecord, type UserRecord } from '@pkyx/persistence';
 import { isObjectIdOrHexString, type Model, Types } from 'mongoose';
 import { notFound, ProblemException } from '../../common/problem/problem';
@@ -73,13 +73,14 @@ export class SessionsService {
   async endByCookie(cookie: string | undefined): Promise<void> {
     const token = readRefreshToken(cookie);
     const session = token && (await this.sessions.findById(token.sessionId).lean<SessionRecord>());
-    if (session && isGenuine(secret(), session, token)) await this.sessions.deleteOne({ _id: session._id });
+    if (session && isGenuine(tokenSecrets(), session, token)) await this.sessions.deleteOne({ _id: session._id });
   }
 
   private async rotate(cookie: string | undefined): Promise<SessionRecord> {
     const token = readRefreshToken(cookie);
     const session = token && (await this.sessions.findById(token.sessionId).lean<SessionRecord>());
-    if (!session || session.expiresAt.getTime() <= Date.now() || !isGenuine(secret(), session, token)) throw ended();
+    if (!session || session.expiresAt.getTime() <= Date.now() || !isGenuine(tokenSecrets(), session, token))
+      throw ended();
     const now = new Date();
     const rotated = await this.sessions
       .findOneAndUpdate(
@@ -104,12 +105,8 @@ export class SessionsService {
   }
 
   private opened(session: SessionRecord): OpenSession {
-    return { session, refreshToken: makeRefreshToken(secret(), session, session.generation) };
+    return { session, refreshToken: makeRefreshToken(tokenSecrets()[0], session, session.generation) };
   }
-}
-
-function secret(): string {
-  return environment().PKYX_TOKEN_SECRET;
 }
 
 function ended(): ProblemException {

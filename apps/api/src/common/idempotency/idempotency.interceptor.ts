@@ -2,7 +2,7 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import { normalizeIp } from '@nestjs/throttler';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Observable, of } from 'rxjs';
-import { environment } from '@pkyx/config';
+import { tokenSecrets } from '@pkyx/config';
 import { idempotencyKeyInvalid } from './idempotency-problems';
 import { IdempotencySecrets } from './idempotency-secrets';
 import { type Claim, IdempotencyService } from './idempotency.service';
@@ -33,13 +33,20 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (key === undefined || request.method !== 'POST' || request.isMultipart()) return next.handle();
     if (typeof key !== 'string' || !KEY.test(key)) throw idempotencyKeyInvalid();
 
-    const secrets = new IdempotencySecrets(environment().PKYX_TOKEN_SECRET, scopeOf(request), key);
+    const secrets = await this.secretsOf(request, key);
     const fingerprint = new RequestFingerprint(request, secrets);
     const outcome = await this.idempotency.claim(secrets, fingerprint);
     if ('body' in outcome) return of(repeat(outcome, http.getResponse<FastifyReply>()));
     fingerprint.takeAlong(request);
     request.idempotencyClaim = outcome;
     return next.handle();
+  }
+
+  /** While the servers' secret changes, a request may have been carried out under the other one. */
+  private async secretsOf(request: FastifyRequest, key: string): Promise<IdempotencySecrets> {
+    const [present, ...others] = tokenSecrets().map((secret) => new IdempotencySecrets(secret, scopeOf(request), key));
+    for (const other of others) if (await this.idempotency.knows(other)) return other;
+    return present as IdempotencySecrets;
   }
 }
 

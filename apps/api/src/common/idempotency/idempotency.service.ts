@@ -41,6 +41,11 @@ export class IdempotencyService {
     return unpackAnswer(secrets.decrypt(bytes(known.answer)));
   }
 
+  /** Whether the request is under way or answered under these secrets. */
+  async knows({ id }: IdempotencySecrets): Promise<boolean> {
+    return (await this.requests.exists({ _id: id })) !== null;
+  }
+
   /** The effect is there already: when its answer cannot be kept, it is sent all the same. */
   async keep({ run, secrets, fingerprint: { value } }: Claim, answer: KeptAnswer): Promise<void> {
     const kept = { fingerprint: value, answer: secrets.encrypt(packAnswer(answer)) };
