@@ -1,17 +1,22 @@
 import { MongoClient, MongoServerError } from 'mongodb';
 import type { Db } from 'mongodb';
+import { StackError } from '../stack-error';
 import { until } from './until';
 
-const replicaSet = 'pkyx';
+export const replicaSet = 'pkyx';
 const notYetInitialized = 94;
 
-/** Arguments of a one-node replica set member that listens on loopback only. */
-export function mongodArguments(port: number, dataDirectory: string): string[] {
+/**
+ * Arguments of a replica set's member that listens on loopback only. With a key file it lets in only its fellow members
+ * and those who have an account.
+ */
+export function mongodArguments(port: number, dataDirectory: string, keyFile?: string): string[] {
   return [
     ...['--port', String(port), '--bind_ip', '127.0.0.1', '--nounixsocket'],
     ...['--dbpath', dataDirectory, '--replSet', replicaSet, '--oplogSize', '256', '--wiredTigerCacheSizeGB', '1'],
-    // There is no other node to wait for when it is asked to stop.
+    // All nodes are asked to stop together, so there is none to wait for.
     ...['--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=0'],
+    ...(keyFile === undefined ? [] : ['--keyFile', keyFile]),
   ];
 }
 
@@ -31,7 +36,7 @@ export async function becomePrimary(port: number): Promise<void> {
   try {
     await until('mongod', 60_000, () => client.connect());
     const admin = client.db('admin');
-    await configure(admin, `127.0.0.1:${port}`);
+    await configure(admin, [`127.0.0.1:${port}`]);
     await until('the replica set', 60_000, async () =>
       (await admin.command({ hello: 1 }))['isWritablePrimary'] === true ? true : undefined,
     );
@@ -40,15 +45,28 @@ export async function becomePrimary(port: number): Promise<void> {
   }
 }
 
-async function configure(admin: Db, host: string): Promise<void> {
+/** Makes the replica set of these nodes where there is none, and corrects their addresses where those have changed. */
+export async function configure(admin: Db, hosts: readonly string[]): Promise<void> {
   const config = await currentConfig(admin);
   if (config === undefined) {
-    await admin.command({ replSetInitiate: { _id: replicaSet, members: [{ _id: 0, host }] } });
+    await admin.command({ replSetInitiate: firstConfig(hosts) });
     return;
   }
-  if (config.members[0]?.host === host) return;
-  const members = [{ ...config.members[0], _id: 0, host }];
+  if (config.members.length !== hosts.length) {
+    const nodes = config.members.length;
+    throw new StackError(
+      `The data is that of ${nodes} node(s), not of ${hosts.length}: set PKYX_MONGOD_NODES=${nodes}.`,
+    );
+  }
+  if (config.members.every(({ host }, index) => host === hosts[index])) return;
+  const members = config.members.map((member, index) => ({ ...member, host: hosts[index] }));
   await admin.command({ replSetReconfig: { ...config, version: config.version + 1, members }, force: true });
+}
+
+/** What a new replica set of these nodes is made with: another node takes over after five seconds without the primary. */
+export function firstConfig(hosts: readonly string[]): object {
+  const members = hosts.map((host, _id) => ({ _id, host }));
+  return { _id: replicaSet, members, settings: { electionTimeoutMillis: 5_000 } };
 }
 
 interface ReplicaSetConfig {

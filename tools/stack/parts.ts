@@ -6,9 +6,22 @@ import { SupervisedProcess } from './supervised-process';
 import type { ProcessPlan } from './supervised-process';
 
 /** The order in which parts stop: who serves first, what it needs after it. */
-const stopOrder = [/^vite$/, /^api /, /^worker$/, /^nginx$/, /^inbox$/, /^redis$/, /^mongod$/];
+const stopOrder = [/^vite$/, /^api /, /^worker/, /^nginx$/, /^inbox$/, /^redis$/, /^mongod/];
 
-/** The supervised processes of a stack by name: `mongod`, `redis`, `inbox`, `api 1` …, `worker`, `nginx`. */
+/** `api 1`, `api 2`, … */
+export function numbered(name: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `${name} ${index + 1}`);
+}
+
+/** As `numbered`, but the only one has no number. */
+export function oneOrMore(name: string, count: number): string[] {
+  return count === 1 ? [name] : numbered(name, count);
+}
+
+/**
+ * The supervised processes of a stack by name: `mongod`, `redis`, `inbox`, `api 1` …, `worker`, `nginx`; `mongod 1` … and
+ * `worker 1` … where there are several.
+ */
 export class Parts {
   private readonly parts = new Map<string, SupervisedProcess>();
   private stopping = false;
@@ -60,9 +73,11 @@ export class Parts {
   pids(): StackProcesses {
     const pids = (pattern: RegExp): number[] =>
       [...this.parts].flatMap(([name, { pid }]) => (pattern.test(name) && pid !== undefined ? [pid] : []));
-    const [nginx, mongod, redis, inbox] = [/^nginx$/, /^mongod$/, /^redis$/, /^inbox$/].map(
-      (pattern) => pids(pattern)[0],
-    );
-    return { nginx, mongod, redis, inbox, api: pids(/^api /), worker: pids(/^worker$/) };
+    const [nginx, redis, inbox] = [/^nginx$/, /^redis$/, /^inbox$/].map((pattern) => pids(pattern)[0]);
+    const mongods = pids(/^mongod/);
+    return {
+      ...{ nginx, mongod: mongods[0], ...(mongods.length > 1 && { mongods }), redis, inbox },
+      ...{ api: pids(/^api /), worker: pids(/^worker/) },
+    };
   }
 }

@@ -18,7 +18,10 @@ export interface StackDescription {
 /** Process ids; parts that run elsewhere have none. */
 export interface StackProcesses {
   nginx?: number;
+  /** The only node, or the first of several. */
   mongod?: number;
+  /** All nodes, where there are several, in the order of their addresses in `mongodbUri`. */
+  mongods?: number[];
   redis?: number;
   inbox?: number;
   api: number[];

@@ -1,20 +1,19 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StackEnvironment } from '@pkyx/config';
 import { findProgram } from '../binaries/find-program';
-import { mongod, nginx, redis } from '../binaries/programs';
+import { nginx } from '../binaries/programs';
 import { buildServer, buildWeb, builtFolder, webRoot } from '../build/build';
-import { projectRoot } from '../project-root';
 import { sayAs } from '../say';
-import { becomePrimary, mongodArguments, mongodbUri } from '../servers/mongod';
-import { answersPing, redisArguments, redisUrl } from '../servers/redis';
+import { together } from '../together';
 import { answersHttp } from './answers-http';
 import { adminCredentials, serverSecrets } from './credentials';
 import type { DataFolder } from './data-folder';
 import { insistOnValidConfiguration, nginxArguments, writeNginxConfiguration } from './nginx-configuration';
+import { numbered, oneOrMore } from './parts';
 import type { Parts } from './parts';
 import { Ports } from './ports';
-import { forgetPreparation, prepareDatabase } from './prepare';
+import { prepareDatabase } from './prepare';
+import { Stores } from './stores';
 import { writeStackFile } from './stack-file';
 import type { StackDescription } from './stack-file';
 
@@ -45,9 +44,10 @@ export class Stack {
     if (pagePort !== (this.settings.PKYX_PORT ?? 8080)) sayAs('nginx')(`port 8080 is in use; the page is at ${url}`);
 
     const [{ environment, ...addresses }] = await together([this.startStores(url, ports), buildWeb(sayAs('build'))]);
+    const { PKYX_API_PROCESSES: apis, PKYX_WORKER_PROCESSES: workers } = this.settings;
     const [apiPorts] = await together([
-      this.startApis(ports, environment),
-      this.startServer('worker', 'worker', await ports.take('worker'), environment),
+      this.startServers('api', numbered('api', apis), ports, environment),
+      this.startServers('worker', oneOrMore('worker', workers), ports, environment),
     ]);
     await this.startNginx(pagePort, apiPorts);
     await ports.save();
@@ -65,10 +65,11 @@ export class Stack {
   /** Starts the data stores and the inbox, builds, and brings the database up to date. */
   async startStores(url: string, ports?: Ports): Promise<Addresses & { environment: NodeJS.ProcessEnv }> {
     ports ??= await Ports.of(this.folder);
+    const stores = new Stores(this.folder, this.settings, this.parts, ports);
     const [mongodbUri, redisUrl, inbox, stamp] = await together([
-      this.startMongod(ports),
-      this.startRedis(ports),
-      this.startInbox(ports),
+      stores.startMongod(),
+      stores.startRedis(),
+      stores.startInbox(),
       buildServer(sayAs('build')),
     ]);
     await ports.save();
@@ -82,57 +83,17 @@ export class Stack {
     return { ...addresses, environment };
   }
 
-  private async startMongod(ports: Ports): Promise<string> {
-    if (this.settings.MONGODB_URI !== undefined) return this.settings.MONGODB_URI;
-    const command = await findProgram(mongod, sayAs('mongod'));
-    const port = await ports.take('mongod');
-    const data = this.folder.at('mongod');
-    if (!existsSync(join(data, 'WiredTiger'))) await forgetPreparation(this.folder);
-    await this.parts.start('mongod', {
-      command,
-      arguments: mongodArguments(port, data),
-      marker: data,
-      ready: () => becomePrimary(port),
-      stopLimitMs: 30_000,
-    });
-    return mongodbUri(port, 'pkyx');
-  }
-
-  private async startRedis(ports: Ports): Promise<string> {
-    if (this.settings.REDIS_URL !== undefined) return this.settings.REDIS_URL;
-    const command = await findProgram(redis, sayAs('redis'));
-    const port = await ports.take('redis');
-    const data = this.folder.at('redis');
-    await this.parts.start('redis', {
-      command,
-      arguments: redisArguments(port, data),
-      marker: data,
-      ready: () => answersPing(port),
-      stopLimitMs: 10_000,
-    });
-    return redisUrl(port);
-  }
-
-  private async startInbox(ports: Ports): Promise<Pick<Addresses, 'inboxUrl' | 'smtpUrl'>> {
-    const [smtpPort, httpPort] = [await ports.take('inbox-smtp'), await ports.take('inbox')];
-    const script = join(projectRoot, 'tools/inbox/main.ts');
-    const inboxUrl = `http://127.0.0.1:${httpPort}`;
-    await this.parts.start('inbox', {
-      command: process.execPath,
-      arguments: ['--import', 'tsx', script, String(smtpPort), String(httpPort)],
-      marker: script,
-      ready: () => answersHttp(`${inboxUrl}/api/messages`),
-      stopLimitMs: 5_000,
-    });
-    return { inboxUrl, smtpUrl: this.settings.SMTP_URL ?? `smtp://127.0.0.1:${smtpPort}` };
-  }
-
-  private async startApis(ports: Ports, environment: NodeJS.ProcessEnv): Promise<number[]> {
-    const names = Array.from({ length: this.settings.PKYX_API_PROCESSES }, (_, index) => `api ${index + 1}`);
-    const apiPorts: number[] = [];
-    for (const name of names) apiPorts.push(await ports.take(name));
-    await together(names.map((name, index) => this.startServer('api', name, apiPorts[index] ?? 0, environment)));
-    return apiPorts;
+  /** Starts processes of these names and resolves to their ports. */
+  private async startServers(
+    app: 'api' | 'worker',
+    names: string[],
+    ports: Ports,
+    environment: NodeJS.ProcessEnv,
+  ): Promise<number[]> {
+    const taken: number[] = [];
+    for (const name of names) taken.push(await ports.take(name));
+    await together(names.map((name, index) => this.startServer(app, name, taken[index] ?? 0, environment)));
+    return taken;
   }
 
   private async startServer(
@@ -189,12 +150,4 @@ export class Stack {
     this.description = { ...this.description, pids: this.parts.pids() };
     await writeStackFile(this.folder, this.description);
   }
-}
-
-/** Waits for all, also when one fails, so that nothing is still starting when the fault is dealt with. */
-async function together<T extends readonly Promise<unknown>[]>(
-  tasks: readonly [...T],
-): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
-  await Promise.allSettled(tasks);
-  return Promise.all(tasks);
 }

@@ -23,6 +23,16 @@ export const stackEnvironmentSchema = z.object({
     .max(64)
     .default(availableParallelism())
     .describe('How many API processes share the work; one a core without it.'),
+  PKYX_WORKER_PROCESSES: z.coerce.number().int().min(1).max(64).default(1).describe('How many workers share the work.'),
+  PKYX_MONGOD_NODES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(7)
+    .default(1)
+    .describe(
+      'Nodes of the MongoDB replica set; with several, they know each other by a key and others by a password.',
+    ),
   MONGODB_URI: z.string().optional().describe('A MongoDB replica set to use instead of starting one.'),
   REDIS_URL: z.string().optional().describe('A Redis or Valkey to use instead of starting one.'),
   SMTP_URL: z.string().optional().describe('A mail server to use instead of the inbox.'),
