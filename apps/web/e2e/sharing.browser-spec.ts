@@ -59,7 +59,7 @@ describe('an embedded comparison', () => {
 
   it.each(['light', 'dark'])('can be read by everybody in the theme %s, on a narrow page', async (theme) => {
     await visitor.page.setViewportSize({ width: 320, height: 560 });
-    await visitor.visit(`${EMBED}&theme=${theme}`);
+    await visitor.page.goto(`${EMBED}&theme=${theme}`);
     await visitor.picture(`embed-${theme}`);
     expect(await visitor.sidewaysScroll()).toBeLessThanOrEqual(0);
     const { violations } = await withoutPolicy(`${EMBED}&theme=${theme}`);
