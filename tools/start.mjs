@@ -1,9 +1,9 @@
-// `npm start`, `npm run dev`, `npm run reset`, `npm run cli`: plain JavaScript without dependencies, because it
+// `npm start`, `npm run dev`, `npm run reset`, `npm run cli`, `npm restart`: plain JavaScript without dependencies, because it
 // installs them.
 import { createRequire } from 'node:module';
 import { checkNode, installPackages } from './install.mjs';
 
-const programs = { start: 'main', dev: 'dev', reset: 'reset', cli: 'cli' };
+const programs = { start: 'main', dev: 'dev', reset: 'reset', cli: 'cli', restart: 'restart' };
 const [name = 'start'] = process.argv.slice(2);
 
 checkNode();

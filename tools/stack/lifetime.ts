@@ -1,6 +1,6 @@
 import type { StackEnvironment } from '@pkyx/config';
 import { sayAs } from '../say';
-import { StackError } from '../stack-error';
+import { messageOf, StackError } from '../stack-error';
 import { DataFolder } from './data-folder';
 import { Parts } from './parts';
 import { RunningProcesses } from './running-processes';
@@ -14,7 +14,7 @@ export type Start = (folder: DataFolder, settings: StackEnvironment, parts: Part
 
 /**
  * Claims the data folder, lets `start` bring parts up and keeps them running until a signal stops them in order. A part
- * that cannot start stops the others and ends the process with a code other than 0.
+ * that cannot start stops the others and ends the process with a code other than 0. SIGUSR2 restarts the servers one by one.
  */
 export async function runUntilStopped(start: Start): Promise<void> {
   const settings = readSettings();
@@ -32,6 +32,7 @@ export async function runUntilStopped(start: Start): Promise<void> {
     process.exit(exitCode);
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+  process.on('SIGUSR2', () => void parts.restartServers().catch((error: unknown) => say(messageOf(error))));
   try {
     await start(folder, settings, parts);
   } catch (error) {

@@ -1,9 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { sayAs } from '../say';
 import type { DataFolder } from './data-folder';
 import type { RunningProcesses } from './running-processes';
 import type { StackProcesses } from './stack-file';
 import { SupervisedProcess } from './supervised-process';
 import type { ProcessPlan } from './supervised-process';
+
+const SETTLING_MS = 3_000;
 
 /** The order in which parts stop: who serves first, what it needs after it. */
 const stopOrder = [/^vite$/, /^api /, /^worker/, /^nginx$/, /^inbox$/, /^redis$/, /^mongod/];
@@ -25,6 +28,7 @@ export function oneOrMore(name: string, count: number): string[] {
 export class Parts {
   private readonly parts = new Map<string, SupervisedProcess>();
   private stopping = false;
+  private restarting: Promise<void> | undefined;
   private changed = (): Promise<void> => Promise.resolve();
 
   constructor(
@@ -57,11 +61,33 @@ export class Parts {
     if (!this.isStopping()) say(`up in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
   }
 
+  /**
+   * Replaces API processes and workers by new ones, one after the other, without a request failing. Asked for twice is
+   * done once. Ends early when a new process does not serve.
+   */
+  async restartServers(): Promise<void> {
+    this.restarting ??= this.restartOneByOne().finally(() => (this.restarting = undefined));
+    await this.restarting;
+  }
+
   async stopAll(): Promise<void> {
     this.stopping = true;
+    await this.restarting?.catch(() => undefined);
     for (const pattern of stopOrder) {
       const names = [...this.parts.keys()].filter((name) => pattern.test(name));
       await Promise.all(names.map(async (name) => this.parts.get(name)?.stop()));
+    }
+  }
+
+  private async restartOneByOne(): Promise<void> {
+    for (const [name, part] of this.parts) {
+      if (!/^(api|worker)/.test(name)) continue;
+      if (this.isStopping()) return;
+      sayAs(name)('restarting …');
+      await part.restart();
+      sayAs(name)('is back');
+      // nginx asks a process that refused a connection again after two seconds; until then the others are all it has.
+      await pause(SETTLING_MS);
     }
   }
 

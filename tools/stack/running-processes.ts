@@ -16,6 +16,11 @@ export interface RecordedProcess {
   marker: string;
 }
 
+/** The processes of the stack that runs on a data folder, or of one that was killed; none after an orderly stop. */
+export async function processesOf(folder: DataFolder): Promise<RecordedProcess[]> {
+  return (await folder.read<RecordedProcess[]>(file)) ?? [];
+}
+
 /** Which processes belong to a stack, kept on disk so that the next start can end what a killed one left behind. */
 export class RunningProcesses {
   private readonly processes = new Map<string, RecordedProcess>();
@@ -25,7 +30,7 @@ export class RunningProcesses {
 
   /** Claims the folder for this process. Throws a StackError when a live stack has it; ends a dead one's orphans. */
   async claim(marker: string, say: Say): Promise<void> {
-    const earlier = (await this.folder.read<RecordedProcess[]>(file)) ?? [];
+    const earlier = await processesOf(this.folder);
     const alive: RecordedProcess[] = [];
     for (const each of earlier) if (each.pid !== process.pid && (await isStill(each))) alive.push(each);
     const owner = alive.find(({ name }) => name === 'stack');

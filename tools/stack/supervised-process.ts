@@ -34,6 +34,7 @@ export interface ProcessWatcher {
 export class SupervisedProcess {
   private child: ChildProcess | undefined;
   private exit: Promise<string> = Promise.resolve('not started');
+  private supervision: Promise<void> = Promise.resolve();
   private stopping = false;
   private wake = new AbortController();
 
@@ -49,7 +50,7 @@ export class SupervisedProcess {
   /** Starts it and waits until it serves. Throws a StackError with the end of its log when it does not. */
   async start(): Promise<void> {
     await this.launch();
-    void this.keepRunning();
+    this.supervision = this.keepRunning();
   }
 
   /** Asks it to finish, and ends it when it takes too long. */
@@ -66,6 +67,19 @@ export class SupervisedProcess {
     if (!hasEnded(child)) this.watcher.say('did not stop in time and is ended');
     signalGroup(child, 'SIGKILL');
     await this.exit;
+    await this.supervision;
+  }
+
+  /** Stops it and starts it anew. Throws when the new process does not serve; it is started again until it does. */
+  async restart(): Promise<void> {
+    await this.stop();
+    this.stopping = false;
+    this.wake = new AbortController();
+    try {
+      await this.launch();
+    } finally {
+      this.supervision = this.keepRunning();
+    }
   }
 
   private async keepRunning(): Promise<void> {

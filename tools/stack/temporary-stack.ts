@@ -8,7 +8,7 @@ import { projectRoot } from '../project-root';
 import { freePort } from '../servers/free-port';
 import { until } from '../servers/until';
 import { DataFolder } from './data-folder';
-import type { RecordedProcess } from './running-processes';
+import { processesOf } from './running-processes';
 import { readStackFile } from './stack-file';
 import type { StackDescription } from './stack-file';
 
@@ -77,7 +77,7 @@ ${printed}`);
   /** Its own file, not one of another stack on the same data. */
   private async comesUp(ended: AbortSignal): Promise<void> {
     const ownDescription = async (): Promise<StackDescription | undefined> => {
-      const processes = (await this.folder.read<RecordedProcess[]>('processes.json')) ?? [];
+      const processes = await processesOf(this.folder);
       const owns = processes.some(({ name, pid }) => name === 'stack' && pid === this.child.pid);
       return owns ? readStackFile(this.folder) : undefined;
     };

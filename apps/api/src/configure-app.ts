@@ -16,6 +16,7 @@ import { RequestValidationPipe } from './common/problem/validation.pipe';
 import { refuseUnexpectedForms } from './common/uploads/file-upload';
 import { mountOpenApi } from './openapi';
 import { mountQueueDashboard } from './queues/queue-dashboard';
+import { Draining } from './health/draining.service';
 import { acceptEntryFiles } from './transfer/importing/import-body';
 
 export const API_PREFIX = 'api/v1';
@@ -70,6 +71,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
     void reply.header('X-Request-Id', request.id);
     next();
   });
+  app.get(Draining).watch(fastify);
   fastify.addHook('preClose', (done) => {
     // A reader who never takes the rest of an answer must not keep the process from ending.
     setTimeout(() => fastify.server.closeAllConnections(), DRAIN_LIMIT_MS).unref();

@@ -1,4 +1,4 @@
-import { Inject, Logger, Module, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { MailQueue } from '@pkyx/queue';
 import type { Redis } from 'ioredis';
 import { REDIS } from '../common/redis/redis.module';
@@ -18,10 +18,11 @@ import { MailOutbox } from './mail-outbox.service';
   ],
   exports: [MailOutbox, MailQueue],
 })
-export class MailModule implements OnModuleDestroy {
+export class MailModule implements OnApplicationShutdown {
   constructor(@Inject(MailQueue) private readonly queue: MailQueue) {}
 
-  async onModuleDestroy(): Promise<void> {
+  /** Requests that are still served until then may send mail. */
+  async onApplicationShutdown(): Promise<void> {
     await this.queue.close();
   }
 }
