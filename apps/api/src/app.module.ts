@@ -6,6 +6,8 @@ import { AttributesModule } from './attributes/attributes.module';
 import { AuthModule } from './auth/auth.module';
 import { AvatarsModule } from './avatars/avatars.module';
 import { BackgroundModule } from './common/background/background.module';
+import { ContentChangesModule } from './common/hot-reads/content-changes.module';
+import { HotReadsModule } from './common/hot-reads/hot-reads.module';
 import { IdempotencyModule } from './common/idempotency/idempotency.module';
 import { RedisModule } from './common/redis/redis.module';
 import { ComparisonsModule } from './comparisons/comparisons.module';
@@ -39,6 +41,8 @@ import { WatchesModule } from './watches/watches.module';
     LoggerModule.forRoot(loggingOptions('api', environment().PKYX_LOG_LEVEL)),
     PersistenceModule,
     RedisModule,
+    ContentChangesModule,
+    HotReadsModule,
     BackgroundModule,
     // Its guard goes before any other: a request beyond the limit costs nothing more.
     RateLimitsModule,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { environment } from '@pkyx/config';
 import { loggingOptions } from '@pkyx/observability';
+import { ContentChangesModule } from './common/hot-reads/content-changes.module';
 import { RedisModule } from './common/redis/redis.module';
 import { EntriesModule } from './entries/entries.module';
 import { PersistenceModule } from './persistence.module';
@@ -15,6 +16,7 @@ import { AccountsModule } from './users/accounts.module';
     LoggerModule.forRoot(loggingOptions('cli', environment().PKYX_LOG_LEVEL)),
     PersistenceModule,
     RedisModule,
+    ContentChangesModule,
     EntriesModule,
     RegistryModule,
     SeedingModule,

@@ -67,6 +67,12 @@ export const environmentSchema = z
       .default('mongodb://127.0.0.1:27017/pkyx?replicaSet=rs0')
       .describe('MongoDB replica set and database.'),
     PKYX_MONGODB_POOL: count(20).describe('Most connections to MongoDB per process.'),
+    PKYX_HOT_CACHE_MIB: z.coerce
+      .number()
+      .min(0)
+      .max(65_536)
+      .default(64)
+      .describe('Memory of an API process for answers that anybody may read, in MiB; 0 turns it off.'),
     REDIS_URL: z.string().default('redis://127.0.0.1:6379').describe('Redis or Valkey for queue, limits and counters.'),
     SMTP_URL: z.string().default('smtp://127.0.0.1:1025').describe('Where the worker delivers mail.'),
     PKYX_MAIL_FROM: z.string().default('pkyx <no-reply@pkyx.localhost>').describe('Sender of every mail.'),

@@ -2,11 +2,12 @@ import { Controller, Get, Header, Query, Req, Res } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemResponses } from '../common/decorators/problem-responses';
+import { KeptHot } from '../common/hot-reads/hot-read';
 import { Public } from '../common/decorators/public';
 import { PageQueryDto } from '../common/pagination/page-query.dto';
 import { RateLimit } from '../rate-limits/rate-limit-class';
 import { cachingOf, readMoment } from './as-of/moment';
-import { ComparisonsService } from './comparisons.service';
+import { ComparisonsService, idsOf } from './comparisons.service';
 import { ComparisonDto } from './dto/comparison.dto';
 import { ComparisonQueryDto } from './dto/comparison-query.dto';
 import { PkQueryDto, PkQueryQueryDto } from './dto/pk-query.dto';
@@ -33,6 +34,7 @@ export class ComparisonsController {
 
   @Get()
   @Public()
+  @KeptHot()
   @Header('Cache-Control', 'no-cache')
   @ApiOperation({ summary: 'Two to eight entries side by side' })
   @ApiExtraModels(ComparisonDto)
@@ -53,6 +55,8 @@ export class ComparisonsController {
     const read = readPriorities(priorities);
     if (at === undefined) {
       const sides = await this.comparisons.sides(entries);
+      const ids = idsOf(sides);
+      request.hotRead = { entries: ids, seen: () => this.comparisons.countSeen(ids) };
       return this.representation.represent(sides, { priorities: read }, format, request, reply);
     }
     const now = new Date();
@@ -75,6 +79,7 @@ export class ComparisonsController {
 
   @Get('popular')
   @Public()
+  @KeptHot()
   @Header('Cache-Control', 'no-cache')
   @ApiOperation({ summary: 'The pairs that are compared most' })
   @ApiOkResponse({ type: PopularPairsDto })
@@ -86,6 +91,7 @@ export class ComparisonsController {
 
   @Get('related')
   @Public()
+  @KeptHot()
   @Header('Cache-Control', 'no-cache')
   @ApiOperation({ summary: 'What entries are also compared with' })
   @ApiOkResponse({ type: RelatedPairsDto })

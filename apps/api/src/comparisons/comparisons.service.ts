@@ -19,7 +19,7 @@ export class ComparisonsService {
   /** As `find`; a reader sees them together. */
   async sides(references: readonly string[]): Promise<EntryView[]> {
     const entries = await this.find(references);
-    this.count(entries);
+    this.countSeen(idsOf(entries));
     return entries;
   }
 
@@ -33,9 +33,15 @@ export class ComparisonsService {
     return demandAll(references, await this.past.find(references, at), unknownEntriesThen);
   }
 
-  private count([a, b, ...more]: EntryView[]): void {
-    if (a && b && more.length === 0) this.views.countPair(a._id.toHexString(), b._id.toHexString());
+  /** A reader sees the entries of these ids (hex) together; pairs are counted. */
+  countSeen([a, b, ...more]: readonly string[]): void {
+    if (a !== undefined && b !== undefined && more.length === 0) this.views.countPair(a, b);
   }
+}
+
+/** The ids in hex, which hold on to nothing else of the entries. */
+export function idsOf(entries: readonly Pick<EntryView, '_id'>[]): string[] {
+  return entries.map(({ _id }) => _id.toHexString());
 }
 
 /** What was found in place of the references, when it is all there and each once. */

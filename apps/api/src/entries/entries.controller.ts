@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Param, Patch, Post, Req, Res } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiNoContentResponse,
@@ -8,10 +8,11 @@ import {
   ApiPermanentRedirectResponse,
   ApiTags,
 } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemResponses } from '../common/decorators/problem-responses';
 import { MayWait } from '../common/decorators/may-wait';
 import { Public } from '../common/decorators/public';
+import { KeptHot } from '../common/hot-reads/hot-read';
 import { CurrentEditor, type Editor } from '../common/access/editor';
 import { SignedIn } from '../common/decorators/signed-in';
 import { IfMatch, IfMatchHeader, type Precondition } from '../common/preconditions/if-match';
@@ -40,6 +41,7 @@ export class EntriesController {
 
   @Get()
   @Public()
+  @KeptHot()
   @ApiOperation({ summary: 'Entries, sorted and filtered' })
   @ApiQueryWithFilters(EntryListQueryDto)
   @ApiOkResponse({ type: EntryListDto })
@@ -64,6 +66,7 @@ export class EntriesController {
 
   @Get(':slug')
   @Public()
+  @KeptHot()
   @ApiOperation({ summary: 'One entry, by slug or id' })
   @ApiParam({ name: 'slug', description: 'slug, former slug or id' })
   @ApiOkResponse({ type: EntryDto })
@@ -71,6 +74,7 @@ export class EntriesController {
   @ProblemResponses(404)
   async get(
     @Param('slug') slug: string,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<EntryDto | undefined> {
     const entry = await this.reading.get(slug);
@@ -78,7 +82,10 @@ export class EntriesController {
       void reply.code(308).header('Location', `/api/v1/entries/${encodeURIComponent(entry.slug)}`);
       return undefined;
     }
-    this.views.countEntry(entry._id.toHexString());
+    const id = entry._id.toHexString();
+    const seen = () => this.views.countEntry(id);
+    request.hotRead = { entries: [id], until: entry.protectedUntil, seen };
+    seen();
     return tagged(presentEntry(entry), reply);
   }
 

@@ -3,6 +3,7 @@ import { InjectConnection, InjectModel } from '@nestjs/mongoose';
 import { DomainError } from '@pkyx/domain';
 import { type EntryRecord, inTransaction, ModelName } from '@pkyx/persistence';
 import type { Connection, Model } from 'mongoose';
+import { ContentChanges } from '../common/hot-reads/content-changes.service';
 import { EntryReferencesService } from '../entries/entry-references.service';
 import { AuditService } from '../users/audit.service';
 import type { ProtectionDto, ProtectionRequestDto } from './dto/protection.dto';
@@ -15,6 +16,7 @@ export class ProtectionService {
     @InjectModel(ModelName.Entry) private readonly entries: Model<EntryRecord>,
     private readonly references: EntryReferencesService,
     private readonly audit: AuditService,
+    private readonly contentChanges: ContentChanges,
   ) {}
 
   /** In force with the next edit. */
@@ -24,6 +26,7 @@ export class ProtectionService {
     const protection = { level, until: protectedUntil?.toISOString() ?? null };
     await inTransaction(this.connection, async (session) => {
       await this.entries.updateOne({ _id }, { $set: { protection: level, protectedUntil } }, { session });
+      this.contentChanges.entry(_id, session);
       await this.audit.record(session, { actor, action: 'entry.protect', target: slug, details: protection });
     });
     return protection;

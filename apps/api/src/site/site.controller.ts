@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../common/access/caller';
 import { CurrentCaller } from '../common/decorators/current-caller';
 import { ProblemResponses } from '../common/decorators/problem-responses';
+import { KeptHot } from '../common/hot-reads/hot-read';
 import { Public } from '../common/decorators/public';
 import { Roles } from '../common/decorators/signed-in';
 import { SiteDto, SiteSettingsDto } from './site.dto';
@@ -15,6 +16,7 @@ export class SiteController {
 
   @Get()
   @Public()
+  @KeptHot()
   @ApiOperation({ summary: 'Name, logo, home picture and announcement of the site' })
   @ApiOkResponse({ type: SiteDto })
   @ProblemResponses()

@@ -3,6 +3,7 @@ import { InjectConnection, InjectModel } from '@nestjs/mongoose';
 import { DomainError, validateName, validateText } from '@pkyx/domain';
 import { inTransaction, ModelName, SITE_ID, type SiteRecord } from '@pkyx/persistence';
 import type { Connection, Model } from 'mongoose';
+import { ContentChanges } from '../common/hot-reads/content-changes.service';
 import { ImagesService } from '../images/images.service';
 import { AuditService } from '../users/audit.service';
 import type { SiteDto, SiteSettingsDto } from './site.dto';
@@ -18,6 +19,7 @@ export class SiteService {
     @InjectModel(ModelName.Site) private readonly sites: Model<SiteRecord>,
     private readonly images: ImagesService,
     private readonly audit: AuditService,
+    private readonly contentChanges: ContentChanges,
   ) {}
 
   async get(): Promise<SiteDto> {
@@ -39,6 +41,7 @@ export class SiteService {
         { $set: { ...site }, $inc: { version: 1 } },
         { upsert: true, session },
       );
+      this.contentChanges.everything(session);
       await this.audit.record(session, {
         actor: adminId,
         action: 'site.change',

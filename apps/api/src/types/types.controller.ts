@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import type { FastifyReply } from 'fastify';
 import { CurrentEditor, type Editor } from '../common/access/editor';
 import { ProblemResponses } from '../common/decorators/problem-responses';
+import { KeptHot } from '../common/hot-reads/hot-read';
 import { Public } from '../common/decorators/public';
 import { SignedIn } from '../common/decorators/signed-in';
 import { PageQueryDto } from '../common/pagination/page-query.dto';
@@ -30,6 +31,7 @@ export class TypesController {
 
   @Get()
   @Public()
+  @KeptHot()
   @ApiOperation({ summary: 'All types, largest first; with `q`, what may be meant, likeliest first' })
   @ApiOkResponse({ type: TypeListDto })
   @ProblemResponses(400)
@@ -40,6 +42,7 @@ export class TypesController {
 
   @Get(':slug')
   @Public()
+  @KeptHot()
   @Header('Cache-Control', 'no-cache')
   @ApiOperation({ summary: 'One type with its template' })
   @ApiOkResponse({ type: TypeDto })

@@ -11,6 +11,7 @@ import {
 } from '@pkyx/persistence';
 import type { Model } from 'mongoose';
 import { AvatarsService } from '../avatars/avatars.service';
+import { ContentChanges } from '../common/hot-reads/content-changes.service';
 import { MailOutbox } from '../mail/mail-outbox.service';
 import { CurrentPassword, type Proof } from './current-password.service';
 import { MailAllowances } from './mail-allowances.service';
@@ -33,6 +34,7 @@ export class AccountSecurityService {
     private readonly tokens: OneTimeTokens,
     private readonly hasher: PasswordHasher,
     private readonly currentPassword: CurrentPassword,
+    private readonly contentChanges: ContentChanges,
   ) {}
 
   /** Ends every session but the one it was done in, and every access token made from the old password. */
@@ -77,6 +79,7 @@ export class AccountSecurityService {
   async deleteAccount(proof: Proof): Promise<void> {
     const { _id, emailKey } = await this.currentPassword.prove(proof);
     await this.outbox.transact(async ({ session }) => {
+      this.contentChanges.everything(session); // the name is gone from all that they wrote
       const user = await this.users.findOneAndDelete({ _id }, { session }).lean<UserRecord>();
       if (user?.avatar) await this.avatars.release(user.avatar, session);
       await this.sessions.deleteMany({ user: _id }, { session });

@@ -43,8 +43,14 @@ export class TestApi {
       PKYX_LOG_LEVEL: 'silent',
       PKYX_RATE_LIMIT_FACTOR: '1000',
       PKYX_NEW_MEMBER_DAYS: '0',
+      PKYX_HOT_CACHE_MIB: '0',
       ...settings,
     });
+    return TestApi.join();
+  }
+
+  /** One more process, as it were, on the database and with the settings of the one that was started. */
+  static async join(): Promise<TestApi> {
     const { AppModule } = await import('../../src/app.module');
     const { configureApp, createAdapter } = await import('../../src/configure-app');
     const { createOpenApiDocument } = await import('../../src/openapi');

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
 
+/** A strong entity tag for a body that has none of its own, the same that `@fastify/etag` gives it. */
+export function bodyTag(body: string): string {
+  return `"${createHash('sha1').update(body).digest('base64')}"`;
+}
+
 /** A strong entity tag for a version of a resource. */
 export function versionTag(id: string, version: number): string {
   return `"${id}-${version}"`;

@@ -3,6 +3,7 @@ import { InjectModel } from '@nestjs/mongoose';
 import { type AttributeRecord, type EntryAttributeRecord, type EntryRecord, ModelName } from '@pkyx/persistence';
 import type { ClientSession, Model, QueryFilter } from 'mongoose';
 import { AttributeLookupService } from '../../attributes/attribute-lookup.service';
+import { ContentChanges } from '../../common/hot-reads/content-changes.service';
 import { type KeyResolution, realigned } from './attribute-records';
 import { valueFields } from './derived-fields';
 import { originOf } from './entry-content';
@@ -21,6 +22,7 @@ export class EntryRealignmentService {
     @InjectModel(ModelName.Entry) private readonly entries: Model<EntryRecord>,
     @InjectModel(ModelName.Attribute) private readonly attributes: Model<AttributeRecord>,
     private readonly lookup: AttributeLookupService,
+    private readonly contentChanges: ContentChanges,
   ) {}
 
   /**
@@ -57,6 +59,7 @@ export class EntryRealignmentService {
       })),
       { session },
     );
+    for (const { entry } of realignments) this.contentChanges.entry(entry._id, session);
     if (matchedCount !== realignments.length) throw new Error('an entry was changed inside of a transaction');
   }
 

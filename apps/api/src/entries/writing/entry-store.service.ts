@@ -4,6 +4,7 @@ import { isSlugOf, slugify, withSuffix } from '@pkyx/domain';
 import { type EntryRecord, ModelName } from '@pkyx/persistence';
 import { type ClientSession, type Model, Types } from 'mongoose';
 import { AttributeLookupService } from '../../attributes/attribute-lookup.service';
+import { ContentChanges } from '../../common/hot-reads/content-changes.service';
 import { attributeRecords } from './attribute-records';
 import { namingFields, valueFields } from './derived-fields';
 import { EditRecorderService } from './edit-recorder.service';
@@ -33,6 +34,7 @@ export class EntryStoreService {
     @InjectModel(ModelName.Entry) private readonly entries: Model<EntryRecord>,
     private readonly lookup: AttributeLookupService,
     private readonly recorder: EditRecorderService,
+    private readonly contentChanges: ContentChanges,
   ) {}
 
   /** By slug, present or former, or id; deleted ones, too. */
@@ -81,6 +83,7 @@ export class EntryStoreService {
       ],
       { session: transaction.session },
     );
+    this.contentChanges.entry(entry, transaction.session);
     const [before, after] = [
       { content: null, records: [] },
       { content, records },
@@ -115,6 +118,7 @@ export class EntryStoreService {
       { session: transaction.session },
     );
     if (matchedCount === 0) throw new Error(`entry ${current.slug} was changed inside of a transaction`);
+    this.contentChanges.entry(current._id, transaction.session);
     await this.recorder.record(
       {
         restores: null,
