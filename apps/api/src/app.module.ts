@@ -19,6 +19,7 @@ import { HealthModule } from './health/health.module';
 import { ImagesModule } from './images/images.module';
 import { MergesModule } from './merges/merges.module';
 import { MetricsModule } from './metrics/metrics.module';
+import { OverviewModule } from './overview/overview.module';
 import { PagesModule } from './pages/pages.module';
 import { PersistenceModule } from './persistence.module';
 import { PreviewsModule } from './previews/previews.module';
@@ -59,6 +60,7 @@ import { WatchesModule } from './watches/watches.module';
     ImagesModule,
     MergesModule,
     MetricsModule,
+    OverviewModule,
     PagesModule,
     PreviewsModule,
     ProposalsModule,

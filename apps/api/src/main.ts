@@ -1,18 +1,11 @@
-import { NestFactory } from '@nestjs/core';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Logger } from 'nestjs-pino';
 import { environment } from '@pkyx/config';
-import { AppModule } from './app.module';
-import { BackgroundJobs } from './common/background/background-jobs.service';
-import { configureApp, createAdapter } from './configure-app';
+import { startTracing } from '@pkyx/observability';
 
+/** Tracing goes before everything that it watches. */
 async function start(): Promise<void> {
-  const { PKYX_API_HOST, PKYX_API_PORT } = environment();
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule, createAdapter(), { bufferLogs: true });
-  app.useLogger(app.get(Logger));
-  await configureApp(app);
-  await app.listen(PKYX_API_PORT, PKYX_API_HOST);
-  app.get(BackgroundJobs).start();
+  const { OTEL_EXPORTER_OTLP_ENDPOINT, PKYX_TRACE_RATIO } = environment();
+  await startTracing('pkyx-api', OTEL_EXPORTER_OTLP_ENDPOINT, PKYX_TRACE_RATIO);
+  await import('./server.js');
 }
 
 void start();

@@ -1,11 +1,11 @@
-import { NestFactory } from '@nestjs/core';
-import { Logger } from 'nestjs-pino';
-import { WorkerModule } from './worker.module';
+import { environment } from '@pkyx/config';
+import { startTracing } from '@pkyx/observability';
 
+/** Tracing goes before everything that it watches. */
 async function start(): Promise<void> {
-  const worker = await NestFactory.createApplicationContext(WorkerModule, { bufferLogs: true });
-  worker.useLogger(worker.get(Logger));
-  worker.enableShutdownHooks();
+  const { OTEL_EXPORTER_OTLP_ENDPOINT, PKYX_TRACE_RATIO } = environment();
+  await startTracing('pkyx-worker', OTEL_EXPORTER_OTLP_ENDPOINT, PKYX_TRACE_RATIO);
+  await import('./work.js');
 }
 
 void start();

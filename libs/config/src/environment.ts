@@ -92,6 +92,22 @@ export const environmentSchema = z
       .min(32)
       .optional()
       .describe('A second key that is accepted, while PKYX_TOKEN_SECRET changes: the one before, or the one to come.'),
+    OTEL_EXPORTER_OTLP_ENDPOINT: z
+      .url()
+      .optional()
+      .describe('Collector of OpenTelemetry that takes traces by OTLP over HTTP; without one none are made.'),
+    PKYX_TRACE_RATIO: z.coerce
+      .number()
+      .min(0)
+      .max(1)
+      .default(1)
+      .describe('Share of the traces that is sent to the collector, from 0 to 1.'),
+    PKYX_BACKUP_KEY: z
+      .string()
+      .optional()
+      .describe(
+        'Key of backups for `cli backup`, `verify` and `restore`, unless they are given a file; read by nothing else.',
+      ),
     PKYX_ADMIN_PASSWORD: z
       .string()
       .optional()

@@ -1,8 +1,9 @@
 import { RequestMethod } from '@nestjs/common';
 import type { Params } from 'nestjs-pino';
+import { traceIds } from './tracing/tracing';
 
 /**
- * Structured logs, one JSON object a line: method, path without its query, status, time taken and request id.
+ * Structured logs, one JSON object a line: method, path without its query, status, time taken and request id; within a trace, its ids.
  * Bodies, headers, addresses and credentials never get into them.
  */
 export function loggingOptions(name: string, level: string): Params {
@@ -12,6 +13,7 @@ export function loggingOptions(name: string, level: string): Params {
       name,
       level,
       base: { name, pid: process.pid },
+      mixin: traceIds,
       genReqId: (request) => request.id,
       autoLogging: { ignore: (request) => request.url?.startsWith('/health/') === true || request.url === '/metrics' },
       customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),

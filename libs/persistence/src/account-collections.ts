@@ -121,6 +121,7 @@ export const accountCollectionDefinitions: CollectionDefinition[] = [
         createdAt: date,
         sentAt: { bsonType: ['date', 'null'] },
         error: textOrNull,
+        cause: { bsonType: ['object', 'null'] },
       },
     ),
   },

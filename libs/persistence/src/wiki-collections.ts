@@ -1,7 +1,7 @@
 import { commentIndexes } from './comments/comment.indexes';
 import { digestIndexes } from './digests/digest.indexes';
 import { importChunkIndexes, importIndexes } from './imports/import.indexes';
-import { type CollectionDefinition, date, localized, objectId, schema, text, whole } from './json-schema';
+import { type CollectionDefinition, date, localized, objectId, schema, text, textOrNull, whole } from './json-schema';
 import { mergeIndexes } from './merges/merge.indexes';
 import { registryRevisionIndexes } from './registry/registry-revision.indexes';
 import { proposalIndexes } from './proposals/proposal.indexes';
@@ -69,6 +69,7 @@ export const wikiCollectionDefinitions: CollectionDefinition[] = [
       undoneAt: { bsonType: ['date', 'null'] },
       types: { bsonType: 'array', items: { bsonType: 'object', required: ['slug', 'template', 'highlights'] } },
       lease: { bsonType: ['object', 'null'] },
+      requestId: textOrNull,
     }),
   },
   {
@@ -95,6 +96,7 @@ export const wikiCollectionDefinitions: CollectionDefinition[] = [
       },
       failure: { bsonType: ['object', 'null'] },
       lease: { bsonType: ['object', 'null'] },
+      requestId: textOrNull,
       createdAt: date,
       endedAt: { bsonType: ['date', 'null'] },
       expiresAt: date,

@@ -23,6 +23,14 @@ const jobOptions: JobsOptions = {
   removeOnFail: { age: 14 * DAY_SECONDS, count: 5_000 },
 };
 
+/** What the queue holds. */
+export interface MailQueueLevel {
+  /** jobs by state; `delayed` ones wait for another attempt */
+  jobs: Record<'waiting' | 'active' | 'delayed' | 'failed', number>;
+  /** when the job was put there that waits longest, in milliseconds since 1970; null when none waits */
+  oldestWaitingAt: number | null;
+}
+
 /** The queue of mails, as those see it who fill it or look into it. */
 export class MailQueue {
   readonly queue: Queue<MailJob>;
@@ -46,7 +54,7 @@ export class MailQueue {
    * at once while Redis is away: the sweeper then finds the rows.
    */
   async add(ids: readonly string[]): Promise<void> {
-    if (this.redis.status !== 'ready') throw new Error('Redis is away');
+    this.demandRedis();
     await this.queue.addBulk(ids.map((mailId) => ({ name: MAIL_QUEUE, data: { mailId }, opts: { jobId: mailId } })));
   }
 
@@ -55,8 +63,23 @@ export class MailQueue {
     await Promise.all(ids.map((id) => this.restart(id)));
   }
 
+  /** How full the queue is. Throws at once while Redis is away. */
+  async level(): Promise<MailQueueLevel> {
+    this.demandRedis();
+    const [counts, [oldest]] = await Promise.all([
+      this.queue.getJobCounts('waiting', 'active', 'delayed', 'failed'),
+      this.queue.getJobs(['waiting'], 0, 0, true),
+    ]);
+    const { waiting = 0, active = 0, delayed = 0, failed = 0 } = counts;
+    return { jobs: { waiting, active, delayed, failed }, oldestWaitingAt: oldest?.timestamp ?? null };
+  }
+
   async close(): Promise<void> {
     await this.queue.close();
+  }
+
+  private demandRedis(): void {
+    if (this.redis.status !== 'ready') throw new Error('Redis is away');
   }
 
   private async restart(id: string): Promise<void> {
@@ -76,6 +99,8 @@ export function mailSenderConnection(redisUrl: string): Pick<WorkerOptions, 'con
     connection: {
       url: redisUrl,
       connectTimeout: 2_000,
+      // Longer than a worker asks Redis to wait for the next mail.
+      socketTimeout: 15_000,
       maxRetriesPerRequest: null,
       retryStrategy: (attempt: number) => Math.min(attempt * 100, 1_000),
     },

@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { InjectConnection, InjectModel } from '@nestjs/mongoose';
+import { currentRequestId, currentTraceparent } from '@pkyx/observability';
 import { inTransaction, type MailRecord, ModelName, type NewMail, newMailRecord } from '@pkyx/persistence';
 import { MailQueue } from '@pkyx/queue';
 import type { ClientSession, Connection, Model, Types } from 'mongoose';
@@ -49,7 +50,8 @@ export class MailOutbox {
   }
 
   private async write(session: ClientSession, mail: NewMail): Promise<QueuedMail> {
-    const row = newMailRecord(mail, QUEUE_HEAD_START_MILLISECONDS);
+    const cause = { requestId: currentRequestId(), traceparent: currentTraceparent() };
+    const row = newMailRecord({ ...mail, cause }, QUEUE_HEAD_START_MILLISECONDS);
     await this.mails.create([row], { session });
     return { id: row._id, nonce: row.nonce };
   }

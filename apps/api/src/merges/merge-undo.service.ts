@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
+import { currentRequestId } from '@pkyx/observability';
 import { type AttributeRecord, type EntryRecord, type MergeRecord, ModelName } from '@pkyx/persistence';
 import { type ClientSession, type Model, Types } from 'mongoose';
 import { attributeExists } from '../attributes/attribute-problems';
@@ -43,7 +44,14 @@ export class MergeUndoService {
       await this.undoTemplates(merge, targets.at(-1)?.key ?? merge.into, edit);
       const misplaced = { 'attributes.origin': { $in: [from.key, ...from.mergedKeys] } };
       const total = await this.entries.countDocuments(misplaced, { session });
-      const undone = { undoneBy: edit.author, undoneAt: new Date(), state: 'undoing' as const, entries: 0, total };
+      const undone = {
+        undoneBy: edit.author,
+        undoneAt: new Date(),
+        state: 'undoing' as const,
+        entries: 0,
+        total,
+        requestId: currentRequestId(),
+      };
       await this.merges.updateOne({ _id: merge._id }, { $set: undone }, { session });
       const details = { into: merge.into, merge: id };
       await this.audit.record(session, { actor: editor.id, action: 'attribute.merge-undo', target: from.key, details });

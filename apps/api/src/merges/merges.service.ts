@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { foldKey, parseComment } from '@pkyx/domain';
+import { currentRequestId } from '@pkyx/observability';
 import { type AttributeRecord, type EntryRecord, type MergeRecord, ModelName } from '@pkyx/persistence';
 import { type ClientSession, type Model, Types } from 'mongoose';
 import { AttributeLookupService } from '../attributes/attribute-lookup.service';
@@ -59,6 +60,7 @@ export class MergesService {
         undoneAt: null,
         types,
         lease: null,
+        requestId: currentRequestId(),
       };
       await this.merges.create([merge], { session });
       const details = { into: merge.into, merge: merge._id.toHexString() };

@@ -3,6 +3,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { InjectMetric, makeHistogramProvider } from '@willsoto/nestjs-prometheus';
 import type { FastifyInstance } from 'fastify';
 import type { Histogram } from 'prom-client';
+import { RequestTotals } from './request-totals.service';
 
 const DURATION = 'http_request_duration_seconds';
 
@@ -11,6 +12,7 @@ const DURATION = 'http_request_duration_seconds';
 export class HttpMetrics implements OnModuleInit {
   constructor(
     private readonly host: HttpAdapterHost,
+    private readonly totals: RequestTotals,
     @InjectMetric(DURATION) private readonly duration: Histogram<'method' | 'route' | 'status'>,
   ) {}
 
@@ -18,6 +20,7 @@ export class HttpMetrics implements OnModuleInit {
     this.host.httpAdapter.getInstance<FastifyInstance>().addHook('onResponse', (request, reply, done) => {
       const route = request.routeOptions.url ?? 'unknown';
       this.duration.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1_000);
+      this.totals.count(reply.statusCode);
       done();
     });
   }

@@ -4,6 +4,7 @@ import { environment } from '@pkyx/config';
 import type { Redis } from 'ioredis';
 import { ProblemException } from '../common/problem/problem';
 import { REDIS } from '../common/redis/redis.module';
+import { rateLimitFallbacks } from './fallback-metric';
 import { LocalCounts } from './local-counts';
 import { ATTEMPTS, type AttemptLimit } from './rate-limits';
 
@@ -60,6 +61,7 @@ export class AttemptLimits {
         this.warn(error);
       }
     }
+    rateLimitFallbacks.inc({ counted: 'attempts' });
     return this.local.increment(key, window);
   }
 

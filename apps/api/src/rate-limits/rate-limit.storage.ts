@@ -2,6 +2,7 @@ import { ThrottlerStorageRedisService } from '@nest-lab/throttler-storage-redis'
 import { Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { type ThrottlerStorage, ThrottlerStorageService } from '@nestjs/throttler';
 import type { Redis } from 'ioredis';
+import { rateLimitFallbacks } from './fallback-metric';
 
 type Increment = Parameters<ThrottlerStorage['increment']>;
 type Count = Awaited<ReturnType<ThrottlerStorage['increment']>>;
@@ -21,17 +22,22 @@ export class RateLimitStorage implements ThrottlerStorage, OnApplicationShutdown
   }
 
   async increment(...count: Increment): Promise<Count> {
-    if (this.redis.status !== 'ready' || Date.now() < this.pausedUntil) return this.local.increment(...count);
+    if (this.redis.status !== 'ready' || Date.now() < this.pausedUntil) return this.countLocally(count);
     try {
       return await this.shared.increment(...count);
     } catch (error) {
       this.pausedUntil = Date.now() + PAUSE_MILLISECONDS;
       this.logger.warn({ err: error }, 'rate limits are counted locally: Redis does not answer');
-      return this.local.increment(...count);
+      return this.countLocally(count);
     }
   }
 
   onApplicationShutdown(): void {
     this.local.onApplicationShutdown();
+  }
+
+  private countLocally(count: Increment): Promise<Count> {
+    rateLimitFallbacks.inc({ counted: 'requests' });
+    return this.local.increment(...count);
   }
 }

@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { MailerService } from '@nestjs-modules/mailer';
 import type { Model } from 'mongoose';
+import { describeSpan, inSpan } from '@pkyx/observability';
 import { type MailRecord, ModelName, type OneTimeTokenRecord, restartToken } from '@pkyx/persistence';
 import { MailMetrics } from '../metrics/mail-metrics';
 import { Outbox } from '../outbox/outbox.service';
@@ -14,10 +15,13 @@ import { linksOf, type MailLink } from './mail-links';
 const SEND_TIMEOUT = 60_000;
 
 /** What became of an attempt. A `postponed` mail is to be tried again after `delay` milliseconds. */
-export type DeliveryOutcome =
-  | { state: 'sent' | 'discarded' | 'settled' }
+type AttemptOutcome =
+  | { state: 'sent' | 'discarded' }
   | { state: 'bounced' | 'failed'; reason: string }
   | { state: 'postponed'; reason: string; delay: number };
+
+/** `settled`: there was nothing to do. */
+export type DeliveryOutcome = AttemptOutcome | { state: 'settled' };
 
 /**
  * Brings one mail of the outbox to the mail server. A mail goes out at least once; when a worker dies between the server's
@@ -35,16 +39,27 @@ export class MailDelivery {
     @InjectModel(ModelName.OneTimeToken) private readonly tokens: Model<OneTimeTokenRecord>,
   ) {}
 
-  /** Also takes mails that were given up: their jobs run again only when an admin asked for it. */
-  async deliver(id: string): Promise<DeliveryOutcome> {
+  /**
+   * Also takes mails that were given up: their jobs run again only when an admin asked for it. Log line and trace go on with those of the
+   * request that caused the mail.
+   */
+  async deliver(id: string, jobId: string | null): Promise<DeliveryOutcome> {
     const mail = await this.outbox.find(id);
     if (!mail || mail.state === 'sent' || mail.state === 'discarded') return { state: 'settled' };
-    const outcome = await this.attempt(mail);
-    this.metrics.count(outcome.state);
-    return outcome;
+    const requestId = mail.cause?.requestId ?? null;
+    return inSpan('deliver mail', mail.cause?.traceparent ?? null, async () => {
+      const outcome = await this.attempt(mail);
+      this.metrics.count(outcome.state);
+      describeSpan({ 'pkyx.mail_id': id, 'pkyx.mail_template': mail.template, 'pkyx.outcome': outcome.state });
+      if (requestId) describeSpan({ 'pkyx.request_id': requestId });
+      const facts = { requestId, jobId, mailId: id, template: mail.template, attempt: mail.attempts + 1, ...outcome };
+      if ('reason' in outcome) this.logger.warn(facts, 'a mail was not delivered');
+      else this.logger.log(facts, `a mail was ${outcome.state}`);
+      return outcome;
+    });
   }
 
-  private async attempt(mail: MailRecord): Promise<DeliveryOutcome> {
+  private async attempt(mail: MailRecord): Promise<AttemptOutcome> {
     const links = linksOf(mail);
     const link = await this.restarted(links);
     if (links.length > 0 && !link) {
@@ -72,9 +87,8 @@ export class MailDelivery {
   private async settleFailure(
     mail: MailRecord,
     { permanent, summary, detail }: DeliveryFailure,
-  ): Promise<DeliveryOutcome> {
+  ): Promise<AttemptOutcome> {
     const attempts = mail.attempts + 1;
-    this.logger.warn({ mail: mail._id.toHexString(), attempts, answer: summary }, 'a mail was not taken');
     if (permanent) {
       await this.outbox.giveUp(mail, 'bounced', detail);
       return { state: 'bounced', reason: `bounced: ${summary}` };

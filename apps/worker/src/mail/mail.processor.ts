@@ -24,8 +24,8 @@ export class MailProcessor extends WorkerHost implements OnModuleDestroy {
     super();
   }
 
-  async process({ data }: Job<MailJob>): Promise<string> {
-    const outcome = await this.delivery.deliver(data.mailId);
+  async process({ id, data }: Job<MailJob>): Promise<string> {
+    const outcome = await this.delivery.deliver(data.mailId, id ?? null);
     if (outcome.state === 'postponed') throw new Postponed(outcome.reason, outcome.delay);
     if (outcome.state === 'bounced' || outcome.state === 'failed') throw new UnrecoverableError(outcome.reason);
     return outcome.state;

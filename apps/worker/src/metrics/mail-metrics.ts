@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Counter, Registry } from 'prom-client';
 
+const OUTCOMES = ['sent', 'postponed', 'bounced', 'failed', 'discarded'] as const;
+
 /** Counts what becomes of mails. */
 @Injectable()
 export class MailMetrics {
@@ -13,9 +15,10 @@ export class MailMetrics {
       labelNames: ['outcome'],
       registers: [registry],
     });
+    for (const outcome of OUTCOMES) this.attempts.inc({ outcome }, 0);
   }
 
-  count(outcome: string): void {
+  count(outcome: (typeof OUTCOMES)[number]): void {
     this.attempts.inc({ outcome });
   }
 }

@@ -23,7 +23,7 @@ import { Outbox } from './outbox.service';
       },
     },
   ],
-  exports: [Outbox],
+  exports: [MailQueue, Outbox],
 })
 export class OutboxModule implements OnApplicationShutdown {
   constructor(@Inject(MailQueue) private readonly queue: MailQueue) {}

@@ -20,12 +20,17 @@ export async function buildServers(): Promise<void> {
 
 /** A server in a process of its own. */
 export class BuiltProcess {
-  private constructor(private readonly child: ChildProcess) {}
+  /** What it has logged, a JSON object a line. */
+  output = '';
+
+  private constructor(private readonly child: ChildProcess) {
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => (this.output += text));
+  }
 
   static start(app: 'api' | 'worker', settings: Record<string, string>): BuiltProcess {
     const main = join(FOLDER, `built/apps/${app}/src/main.js`);
     const env = { ...process.env, NODE_ENV: 'test', PKYX_LOG_LEVEL: 'silent', ...settings };
-    return new BuiltProcess(spawn(process.execPath, [main], { env, stdio: 'ignore' }));
+    return new BuiltProcess(spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'ignore'] }));
   }
 
   /** Ends it at once, wherever it is in its work. */

@@ -90,6 +90,7 @@ export const importSchema = new Schema<ImportRecord>(
     faults: { type: [lineFaultSchema], required: true },
     failure: { type: faultSchema, default: null },
     lease: { type: jobLeaseSchema, default: null },
+    requestId: { type: String, default: null },
     createdAt: { type: Date, required: true },
     endedAt: { type: Date, default: null },
     expiresAt: { type: Date, required: true },

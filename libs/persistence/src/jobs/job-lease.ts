@@ -10,6 +10,8 @@ export interface JobLease {
 export interface LeasedJob {
   _id: Types.ObjectId;
   lease: JobLease | null;
+  /** of the request that left it, for the log; not there on older jobs */
+  requestId?: string | null;
 }
 
 /** Milliseconds; a job of a process that died waits that long for another. */

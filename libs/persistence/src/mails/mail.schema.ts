@@ -20,6 +20,13 @@ export type MailState = (typeof MAIL_STATES)[number];
 /** Texts, and lists of things with texts, by the names that templates give them. */
 export type MailParams = Record<string, string | Record<string, string>[]>;
 
+/** The request that caused a mail. */
+export interface MailCause {
+  requestId: string | null;
+  /** of W3C's Trace Context; null when the request was not traced */
+  traceparent: string | null;
+}
+
 /** A mail that is to be sent: the outbox. Its link's token is made from the nonce, see `mailToken`. */
 export interface MailRecord {
   _id: Types.ObjectId;
@@ -38,6 +45,8 @@ export interface MailRecord {
   sentAt: Date | null;
   /** the last answer of the mail server that was not a success */
   error: string | null;
+  /** what log lines and traces of its delivery are joined to; not there for mails that no request caused */
+  cause?: MailCause | null;
 }
 
 export const mailSchema = new Schema<MailRecord>(
@@ -53,6 +62,7 @@ export const mailSchema = new Schema<MailRecord>(
     createdAt: { type: Date, required: true },
     sentAt: { type: Date, default: null },
     error: { type: String, default: null },
+    cause: { type: new Schema<MailCause>({ requestId: String, traceparent: String }, { _id: false }), default: null },
   },
   { collection: 'mails', versionKey: false, minimize: false },
 );

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Types } from 'mongoose';
 import type { Locale } from '../users/user.schema';
-import type { MailParams, MailRecord, MailTemplate } from './mail.schema';
+import type { MailCause, MailParams, MailRecord, MailTemplate } from './mail.schema';
 
 export interface NewMail {
   template: MailTemplate;
@@ -11,11 +11,13 @@ export interface NewMail {
   params?: MailParams;
   /** nobody has the address: the row is written and never sent */
   discarded?: boolean;
+  /** null when it is no request's doing */
+  cause?: MailCause | null;
 }
 
 /** A new row of the outbox. The sweeper looks after it `headStart` milliseconds from now, the time that the queue has for it. */
 export function newMailRecord(
-  { template, to, locale, params = {}, discarded = false }: NewMail,
+  { template, to, locale, params = {}, discarded = false, cause = null }: NewMail,
   headStart: number,
 ): Omit<MailRecord, 'attempts' | 'sentAt' | 'error'> {
   const now = Date.now();
@@ -29,5 +31,6 @@ export function newMailRecord(
     state: discarded ? 'discarded' : 'pending',
     nextAttemptAt: new Date(now + headStart),
     createdAt: new Date(now),
+    cause,
   };
 }

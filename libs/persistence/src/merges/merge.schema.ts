@@ -52,6 +52,7 @@ export const mergeSchema = new Schema<MergeRecord>(
     undoneAt: { type: Date, default: null },
     types: { type: [mergedTypeSchema], required: true },
     lease: { type: jobLeaseSchema, default: null },
+    requestId: { type: String, default: null },
   },
   { collection: 'merges', versionKey: false },
 );

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { claimJob, JOB_LEASE, type LeasedJob, releaseJob, renewJobLease } from '@pkyx/persistence';
 import type { Model, QueryFilter } from 'mongoose';
+import { backgroundJobs, backgroundJobsRunning } from './job-metrics';
 
 /** Jobs of one kind: records that say what is left to do, so that any process can go on where another stopped. */
 export interface JobKind<Job extends LeasedJob> {
@@ -55,12 +56,19 @@ export class JobLoop<Job extends LeasedJob> {
   private async carryOut(job: Job): Promise<void> {
     const lost = new AbortController();
     const renewal = setInterval(() => void this.renew(job, lost), JOB_LEASE / 3);
+    const [kind, which] = [this.kind.name, { jobId: job._id.toHexString(), requestId: job.requestId ?? null }];
+    backgroundJobsRunning.inc({ kind });
+    this.logger.log(which, `${kind}: a job is taken up`);
     try {
       await this.kind.work(job, AbortSignal.any([this.stop, lost.signal]));
       await releaseJob(this.kind.jobs, job._id, this.owner);
+      backgroundJobs.inc({ kind, outcome: 'left' });
+      this.logger.log(which, `${kind}: a job is left, done or for another process`);
     } catch (error) {
-      this.logger.error({ err: error, job: job._id.toHexString() }, `${this.kind.name}: a job is tried again later`);
+      backgroundJobs.inc({ kind, outcome: 'failed' });
+      this.logger.error({ err: error, ...which }, `${kind}: a job is tried again later`);
     } finally {
+      backgroundJobsRunning.dec({ kind });
       clearInterval(renewal);
     }
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { environment } from '@pkyx/config';
+import { currentRequestId } from '@pkyx/observability';
 import { type ImportRecord, ModelName } from '@pkyx/persistence';
 import { type Model, Types } from 'mongoose';
 import type { Caller } from '../../common/access/caller';
@@ -38,7 +39,16 @@ export class ImportsService {
     const expiresAt = new Date(createdAt.getTime() + KEPT_FOR);
     await this.files.store(id, content, expiresAt);
     const [record] = await this.imports.create([
-      { _id: id, owner: new Types.ObjectId(owner.id), format, dryRun, faults: [], createdAt, expiresAt },
+      {
+        _id: id,
+        owner: new Types.ObjectId(owner.id),
+        format,
+        dryRun,
+        faults: [],
+        createdAt,
+        expiresAt,
+        requestId: currentRequestId(),
+      },
     ]);
     void this.jobs.wake();
     return (record as unknown as { toObject(): ImportRecord }).toObject();

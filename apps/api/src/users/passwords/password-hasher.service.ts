@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
+import { Counter } from 'prom-client';
 import { ProblemException } from '../../common/problem/problem';
 
 /** argon2id as OWASP's password storage cheat sheet has it: 19 MiB, two passes, one lane. */
@@ -10,12 +11,22 @@ const AT_A_TIME = Math.max(1, availableParallelism());
 /** Who would wait longer than a few seconds is sent away instead. */
 const MOST_WAITING = 128 * AT_A_TIME;
 
+const refused = new Counter({
+  name: 'pkyx_password_hashes_refused_total',
+  help: 'Passwords that were sent away because too many waited to be hashed.',
+});
+
 /** Hashes and checks passwords, a few at a time; the rest wait their turn, and too many are refused with a 503. */
 @Injectable()
 export class PasswordHasher {
   private running = 0;
   private readonly waiting: (() => void)[] = [];
   private decoy: Promise<string> | undefined;
+
+  /** How many are hashed at this moment, and how many wait for their turn. */
+  get load(): { running: number; waiting: number } {
+    return { running: this.running, waiting: this.waiting.length };
+  }
 
   /** A hash in PHC format. */
   hash(password: string): Promise<string> {
@@ -43,7 +54,10 @@ export class PasswordHasher {
   }
 
   private turn(): Promise<void> {
-    if (this.waiting.length >= MOST_WAITING) throw busy();
+    if (this.waiting.length >= MOST_WAITING) {
+      refused.inc();
+      throw busy();
+    }
     return new Promise((resolve) => this.waiting.push(resolve));
   }
 }
