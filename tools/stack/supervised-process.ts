@@ -87,6 +87,8 @@ export class SupervisedProcess {
       const startedAt = Date.now();
       const reason = await this.exit;
       if (this.isStopping()) return;
+      // Processes that it started would keep its port.
+      if (this.child) signalGroup(this.child, 'SIGKILL');
       failures = Date.now() - startedAt > 60_000 ? 1 : failures + 1;
       const delay = backOffMs(failures);
       this.watcher.say(`stopped unexpectedly (${reason}); starting again in ${delay / 1000} s`);

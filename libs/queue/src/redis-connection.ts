@@ -10,6 +10,8 @@ export function connectRedis(url: string, onError: (error: Error) => void): Redi
     maxRetriesPerRequest: 1,
     connectTimeout: 2_000,
     commandTimeout: 1_000,
+    // A connection that died without a word is not waited for any longer, but made anew.
+    socketTimeout: 3_000,
     retryStrategy: (attempt) => Math.min(attempt * 100, 2_000),
   });
   redis.on('error', onError);

@@ -17,6 +17,8 @@ export function connectOptions(poolSize: number, monitorCommands = false): Conne
     monitorCommands,
     serverSelectionTimeoutMS: 3_000,
     connectTimeoutMS: 3_000,
+    // A connection that died without a word is known for dead after both of these together, and what waits is asked anew.
+    heartbeatFrequencyMS: 2_000,
     writeConcern: { w: 'majority', journal: true },
     readConcernLevel: 'majority',
     retryReads: true,

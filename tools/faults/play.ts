@@ -1,0 +1,111 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { until } from '../servers/until';
+import { readAftermath } from './aftermath';
+import { checkHistory } from './check-history';
+import type { Finding } from './check-history';
+import type { Fault } from './faults';
+import { History } from './history';
+import type { FaultWindow } from './history';
+import { Inbox } from './inbox';
+import { Memory } from './memory';
+import type { Site } from './site';
+import { Workload } from './workload';
+
+export interface Play {
+  /** Goes into the names of members and entries. */
+  run: string;
+  faults: Iterable<Fault>;
+  /** No new fault begins after so many milliseconds. */
+  lengthMs: number;
+  recoveryMs: number;
+  say: (line: string) => void;
+}
+
+export interface Result {
+  history: History;
+  findings: Finding[];
+  memory: ReturnType<Memory['growth']>;
+}
+
+/** The site counts as broken, not as slow, after this long. */
+const givenUpAfterMs = 90_000;
+const calmMs = 1_500;
+
+/** Lets people use the site while one fault after the other is played, and checks what they saw and what is left. */
+export async function play(site: Site, { run, faults, lengthMs, recoveryMs, say }: Play): Promise<Result> {
+  const history = new History();
+  const memory = new Memory();
+  const inbox = new Inbox(site.inboxUrl);
+  const workload = await Workload.start(run, site.url, history, inbox);
+  const watching = new AbortController();
+  const watched = watch(site, history, memory, watching.signal);
+  const deadline = Date.now() + lengthMs;
+  try {
+    for (const fault of faults) {
+      if (Date.now() > deadline) break;
+      await pause(calmMs);
+      const { from, to, recoveredAt } = await playOne(site, fault, workload, history);
+      say(`${fault.name}: lasted ${seconds(to - from)}, recovered after ${seconds(recoveredAt - to)}`);
+    }
+    await pause(calmMs);
+  } finally {
+    await workload.stop();
+    watching.abort();
+    await watched;
+  }
+  const aftermath = await readAftermath(site.url, history, inbox);
+  const findings = [...checkHistory(history, aftermath, { recoveryMs }), ...memory.check()];
+  return { history, findings, memory: memory.growth() };
+}
+
+/** Ends when all of the site's processes are there again. */
+async function playOne(site: Site, fault: Fault, workload: Workload, history: History): Promise<FaultWindow> {
+  const { name, takesAway } = fault;
+  const window = { name, takesAway, from: Date.now(), to: Infinity, recoveredAt: Infinity, settledAt: Infinity };
+  history.faults.push(window);
+  await fault.play(site);
+  window.to = Date.now();
+  const goesOn = async (): Promise<true | undefined> => ((await workload.goesOn()) ? true : undefined);
+  await until(`the site after "${name}"`, givenUpAfterMs, goesOn);
+  window.recoveredAt = Date.now();
+  const settled = async (): Promise<true | undefined> => ((await isWhole(site)) ? true : undefined);
+  await until(`every process after "${name}"`, givenUpAfterMs, settled);
+  window.settledAt = Date.now();
+  return window;
+}
+
+async function isWhole(site: Site): Promise<boolean> {
+  const pids = Object.values(await site.pids()).flat() as number[];
+  return pids.every(isAlive) && (await Promise.all(site.apiUrls.map(isReady))).every(Boolean);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+async function isReady(url: string): Promise<boolean> {
+  const answer = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
+  await answer?.arrayBuffer().catch(() => undefined);
+  return answer?.status === 200;
+}
+
+/** Asks each API process whether it can serve, and looks at the memory of all that is ours. */
+async function watch(site: Site, history: History, memory: Memory, stopping: AbortSignal): Promise<void> {
+  while (!stopping.aborted) {
+    const from = Date.now();
+    const ready = await Promise.all(site.apiUrls.map(isReady));
+    history.readiness.push(...ready.map((each) => ({ ready: each, from, to: Date.now() })));
+    const { api, worker } = await site.pids();
+    await memory.measure('api', api);
+    await memory.measure('worker', worker);
+    await pause(500, undefined, { signal: stopping }).catch(() => undefined);
+  }
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
