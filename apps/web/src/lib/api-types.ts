@@ -83,6 +83,7 @@ export type ProfileChange = Schemas['ProfileChangeDto'];
 export type Block = Schemas['BlockDto'];
 export type AdminUser = Schemas['AdminUserDto'];
 export type AuditItem = Schemas['AuditItemDto'];
+export type Overview = Schemas['OverviewDto'];
 
 export type OwnAccount = Schemas['OwnAccountDto'];
 export type SignedIn = Schemas['SignedInDto'];

@@ -10,9 +10,10 @@ import { useSearchChoice } from '../../../lib/use-search-choice';
 import { Audit } from './audit';
 import { MailQueue } from './mail-queue';
 import { Members } from './members';
+import { Overview } from './overview';
 import { SiteSettings } from './site-settings';
 
-const SECTIONS = ['members', 'review', 'site', 'mail', 'audit'] as const;
+const SECTIONS = ['members', 'review', 'site', 'mail', 'audit', 'overview'] as const;
 
 /** Admins see all sections, moderators what waits for them. */
 export function AdminSections({ review }: { review: ReactNode }) {
@@ -23,7 +24,14 @@ export function AdminSections({ review }: { review: ReactNode }) {
   if (user?.role === 'moderator') return review;
   if (user?.role !== 'admin') return <Forbidden />;
 
-  const contents = { members: <Members />, review, site: <SiteSettings />, mail: <MailQueue />, audit: <Audit /> };
+  const contents = {
+    members: <Members />,
+    review,
+    site: <SiteSettings />,
+    mail: <MailQueue />,
+    audit: <Audit />,
+    overview: <Overview />,
+  };
   return (
     <>
       <ChipLinks
