@@ -49,8 +49,10 @@ export function createAdapter(): FastifyAdapter {
       return typeof given === 'string' && SANE_REQUEST_ID.test(given) ? given : randomUUID();
     },
     clientErrorHandler: answerClientError,
-    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
-      filter.send(toProblem(error), error, request, reply),
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      void reply.header('X-Request-Id', request.id); // no hook has run
+      filter.send(toProblem(error), error, request, reply);
+    },
   });
 }
 

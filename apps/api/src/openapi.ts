@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { documentIdempotency } from './common/idempotency/idempotency-documentation';
+import { documentUnreadableBodies } from './common/problem/problem-documentation';
 
 /** The OpenAPI document of the whole application. */
 export function createOpenApiDocument(app: NestFastifyApplication): OpenAPIObject {
@@ -25,6 +26,7 @@ export function createOpenApiDocument(app: NestFastifyApplication): OpenAPIObjec
   });
   documentNotModified(document);
   documentIdempotency(document);
+  documentUnreadableBodies(document);
   return document;
 }
 

@@ -33,6 +33,17 @@ describe('signing in on a page', () => {
     expect(headers.get('cache-control')).toBe('no-store');
   });
 
+  it('takes a browser that does not say what it is', async () => {
+    const { accessToken } = await steps.signIn(lin.email, PASSWORD, { 'user-agent': '' });
+    const { body } = await steps.send<{ items: { agent: string; current: boolean }[] }>(
+      'GET',
+      '/users/me/sessions',
+      undefined,
+      bearer(accessToken),
+    );
+    expect(body.items.find(({ current }) => current)?.agent).toBe('');
+  });
+
   it('says the same, after as many hashes, for an unknown name and a wrong password', async () => {
     const verify = jest.spyOn(api.app.get(PasswordHasher), 'verify');
     const attempt = (identifier: string) => steps.send('POST', '/auth/sessions', { identifier, password: 'wrong one' });

@@ -17,10 +17,14 @@ export class OpenApiValidator {
     this.templates = Object.keys(document.paths).sort((a, b) => parameters(a) - parameters(b));
   }
 
+  /** Whether the document has an operation for the method at the path. */
+  names(method: string, path: string): boolean {
+    return this.operationAt(method, path) !== undefined;
+  }
+
   /** Throws, naming every fault, when the document does not promise this answer. */
   check(method: string, path: string, status: number, contentType: string, body: unknown): void {
-    const template = this.templates.find((candidate) => fits(candidate, path));
-    const operation = template && (this.document.paths[template] as Json | undefined)?.[method.toLowerCase()];
+    const { template, operation } = this.operationAt(method, path) ?? {};
     if (!operation) {
       if (status === 404 || status === 405) return;
       throw new Error(`${method} ${path} is not in the OpenAPI document`);
@@ -39,6 +43,12 @@ export class OpenApiValidator {
     }
   }
 
+  private operationAt(method: string, path: string): { template: string; operation: object } | undefined {
+    const template = this.templates.find((candidate) => fits(candidate, path));
+    const operation = template && (this.document.paths[template] as Json | undefined)?.[method.toLowerCase()];
+    return operation ? { template, operation } : undefined;
+  }
+
   private compile(id: string, schema: Json): ValidateFunction {
     let validate = this.compiled.get(id);
     if (!validate) this.compiled.set(id, (validate = this.ajv.compile(rooted(schema))));
@@ -53,7 +63,8 @@ function parameters(template: string): number {
 function fits(template: string, path: string): boolean {
   const [parts, segments] = [template.split('/'), path.split('/')];
   return (
-    parts.length === segments.length && parts.every((part, index) => part.startsWith('{') || part === segments[index])
+    parts.length === segments.length &&
+    parts.every((part, index) => part === segments[index] || (part.startsWith('{') && segments[index] !== ''))
   );
 }
 

@@ -12,7 +12,7 @@ export interface SessionRecord {
   /** how many times the token was renewed */
   generation: number;
   rotatedAt: Date;
-  /** what the browser calls itself */
+  /** what the browser calls itself; empty when it keeps that to itself */
   agent: string;
   createdAt: Date;
   lastSeenAt: Date;
@@ -25,7 +25,7 @@ export const sessionSchema = new Schema<SessionRecord>(
     nonce: { type: String, required: true },
     generation: { type: Number, required: true },
     rotatedAt: { type: Date, required: true },
-    agent: { type: String, required: true },
+    agent: { type: String, default: '' },
     createdAt: { type: Date, required: true },
     lastSeenAt: { type: Date, required: true },
     expiresAt: { type: Date, required: true },

@@ -1,6 +1,5 @@
-import { getSchemaPath, type OpenAPIObject } from '@nestjs/swagger';
-import { ProblemDto } from '../decorators/problem-responses';
-import { titleOf } from '../problem/problem-titles';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { problemResponse } from '../problem/problem-documentation';
 
 const PARAMETER = {
   name: 'Idempotency-Key',
@@ -31,11 +30,4 @@ export function documentIdempotency(document: OpenAPIObject): void {
       if (response && !('$ref' in response)) response.headers = { ...response.headers, ...REPLAYED };
     }
   }
-}
-
-function problemResponse(status: number) {
-  return {
-    description: titleOf(status).en,
-    content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
-  };
 }

@@ -15,6 +15,7 @@ it.each([
   ['a write that the driver gave up repeating', withLabel('RetryableWriteError')],
   ['a node that is no longer the primary', withCode(10107)],
   ['a node that shuts down', withCode(11600)],
+  ['a connection that broke', Object.assign(new Error('write EPIPE'), { code: 'EPIPE', syscall: 'write' })],
   ['a Redis that closed its connection', new Error('Connection is closed.')],
 ])('takes %s for a server that is away', (_what, error) => {
   expect(isDependencyAway(error)).toBe(true);

@@ -13,6 +13,9 @@ const AWAY = new Set([
   'MaxRetriesPerRequestError',
 ]);
 
+/** What the system says of a connection to them that ends; the MongoDB driver hands a failed write on as it is. */
+const BROKEN = new Set(['EPIPE', 'ECONNRESET', 'ECONNREFUSED', 'ETIMEDOUT']);
+
 /** Labels of errors in which MongoDB or its driver says that the same may succeed when it is asked again. */
 const PASSING = [
   'TransientTransactionError',
@@ -30,9 +33,12 @@ const CHANGING = new Set([91, 189, 10058, 10107, 11600, 11602, 13435, 13436]);
 /** Whether `error` says that a server this process depends on is away, rather than that the request was wrong. */
 export function isDependencyAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return (
-    isChanging(error) || AWAY.has(error.name) || /^(Connection is closed|Stream isn't writeable)/.test(error.message)
-  );
+  if (isChanging(error) || isBroken(error) || AWAY.has(error.name)) return true;
+  return /^(Connection is closed|Stream isn't writeable)/.test(error.message);
+}
+
+function isBroken(error: NodeJS.ErrnoException): boolean {
+  return error.syscall !== undefined && BROKEN.has(error.code ?? '');
 }
 
 function isChanging(error: Error): boolean {

@@ -25,5 +25,5 @@ export class RouteTable {
 
 function matches(pattern: string[], segments: string[]): boolean {
   if (pattern.length !== segments.length) return false;
-  return pattern.every((part, index) => part.startsWith(':') || part === segments[index]);
+  return pattern.every((part, index) => part === segments[index] || (part.startsWith(':') && segments[index] !== ''));
 }
