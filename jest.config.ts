@@ -73,7 +73,7 @@ const config: Config = {
     {
       ...server,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{libs,data,tools}/**/*.spec.ts', '<rootDir>/apps/{api,worker}/src/**/*.spec.ts'],
+      testMatch: ['<rootDir>/{libs,data,tools,bench}/**/*.spec.ts', '<rootDir>/apps/{api,worker}/src/**/*.spec.ts'],
     },
     {
       ...server,

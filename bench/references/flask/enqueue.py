@@ -1,0 +1,22 @@
+"""Puts mails into Celery's queue: enqueue.py record|deliver COUNT. Prints the seconds it took and the CPU seconds it used."""
+
+import sys
+import time
+
+from tasks import deliver, mails, record
+
+kind, count = sys.argv[1], int(sys.argv[2])
+
+
+def enqueue(number):
+    if kind == "record":
+        return record.delay(str(number))
+    row = {"to": f"reader-{number}@pkyx.localhost", "username": f"reader-{number}", "state": "pending"}
+    return deliver.delay(str(mails().insert_one(row).inserted_id))
+
+
+enqueue(0)
+started, cpu = time.perf_counter(), time.process_time()
+for number in range(1, count):
+    enqueue(number)
+print(time.perf_counter() - started, time.process_time() - cpu)
