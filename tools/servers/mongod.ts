@@ -36,7 +36,7 @@ export async function becomePrimary(port: number): Promise<void> {
   try {
     await until('mongod', 60_000, () => client.connect());
     const admin = client.db('admin');
-    await configure(admin, [`127.0.0.1:${port}`]);
+    await configure(admin, `127.0.0.1:${port}`);
     await until('the replica set', 60_000, async () =>
       (await admin.command({ hello: 1 }))['isWritablePrimary'] === true ? true : undefined,
     );
@@ -45,28 +45,17 @@ export async function becomePrimary(port: number): Promise<void> {
   }
 }
 
-/** Makes the replica set of these nodes where there is none, and corrects their addresses where those have changed. */
-export async function configure(admin: Db, hosts: readonly string[]): Promise<void> {
+async function configure(admin: Db, host: string): Promise<void> {
   const config = await currentConfig(admin);
   if (config === undefined) {
-    await admin.command({ replSetInitiate: firstConfig(hosts) });
+    await admin.command({ replSetInitiate: { _id: replicaSet, members: [{ _id: 0, host }] } });
     return;
   }
-  if (config.members.length !== hosts.length) {
-    const nodes = config.members.length;
-    throw new StackError(
-      `The data is that of ${nodes} node(s), not of ${hosts.length}: set PKYX_MONGOD_NODES=${nodes}.`,
-    );
-  }
-  if (config.members.every(({ host }, index) => host === hosts[index])) return;
-  const members = config.members.map((member, index) => ({ ...member, host: hosts[index] }));
+  const nodes = config.members.length;
+  if (nodes > 1) throw new StackError(`The data is that of ${nodes} nodes: set PKYX_MONGOD_NODES=${nodes}.`);
+  if (config.members[0]?.host === host) return;
+  const members = [{ ...config.members[0], _id: 0, host }];
   await admin.command({ replSetReconfig: { ...config, version: config.version + 1, members }, force: true });
-}
-
-/** What a new replica set of these nodes is made with: another node takes over after five seconds without the primary. */
-export function firstConfig(hosts: readonly string[]): object {
-  const members = hosts.map((host, _id) => ({ _id, host }));
-  return { _id: replicaSet, members, settings: { electionTimeoutMillis: 5_000 } };
 }
 
 interface ReplicaSetConfig {

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import type { StackEnvironment } from '@pkyx/config';
 import { findProgram } from '../binaries/find-program';
 import { nginx } from '../binaries/programs';
-import { buildServer, buildWeb, builtFolder, webRoot } from '../build/build';
+import { buildServer, buildWeb, webRoot } from '../build/build';
 import { sayAs } from '../say';
 import { together } from '../together';
 import { answersHttp } from './answers-http';
@@ -13,6 +12,7 @@ import { numbered, oneOrMore } from './parts';
 import type { Parts } from './parts';
 import { Ports } from './ports';
 import { prepareDatabase } from './prepare';
+import { serverArguments, serverScript } from './server-command';
 import { Stores } from './stores';
 import { writeStackFile } from './stack-file';
 import type { StackDescription } from './stack-file';
@@ -102,12 +102,11 @@ export class Stack {
     port: number,
     environment: NodeJS.ProcessEnv,
   ): Promise<void> {
-    const script = join(builtFolder, `apps/${app}/src/main.js`);
     await this.parts.start(name, {
       command: process.execPath,
-      arguments: ['--enable-source-maps', script],
+      arguments: serverArguments(app),
       environment: { ...environment, PKYX_API_PORT: String(port), PKYX_WORKER_PORT: String(port) },
-      marker: script,
+      marker: serverScript(app),
       ready: () => answersHttp(`http://127.0.0.1:${port}/health/ready`),
       stopLimitMs: 20_000,
     });

@@ -18,8 +18,6 @@ import type { Parts } from './parts';
 import type { Ports } from './ports';
 import { forgetPreparation } from './prepare';
 
-const database = 'pkyx';
-
 /** What the servers of a stack keep their data in and send mail to; parts that run elsewhere are left to themselves. */
 export class Stores {
   constructor(
@@ -69,7 +67,7 @@ export class Stores {
   private async startNode(program: string): Promise<string> {
     const port = await this.ports.take('mongod');
     await this.startMember('mongod', program, port, { ready: () => becomePrimary(port) });
-    return mongodbUri(port, database);
+    return mongodbUri(port, 'pkyx');
   }
 
   private async startReplicaSet(program: string): Promise<string> {
@@ -82,8 +80,8 @@ export class Stores {
       return this.startMember(name, program, port, { keyFile, ready: () => answersHello(port) });
     };
     await together(names.map(start));
-    await formReplicaSet(nodePorts, accounts, database);
-    return replicaSetUri(nodePorts, database, accounts.servers);
+    await formReplicaSet(nodePorts, accounts);
+    return replicaSetUri(nodePorts, accounts);
   }
 
   private async startMember(

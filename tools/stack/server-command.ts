@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import { builtFolder } from '../build/build';
+
+/** The built script of a server. */
+export function serverScript(app: 'api' | 'worker'): string {
+  return join(builtFolder, `apps/${app}/src/main.js`);
+}
+
+/** Arguments of Node.js that run a server; images run the same ones. */
+export function serverArguments(app: 'api' | 'worker'): string[] {
+  return ['--enable-source-maps', serverScript(app)];
+}
