@@ -3,7 +3,7 @@ import { MongoClient } from 'mongodb';
 import type { StackProcesses } from '../stack/stack-file';
 import type { FaultProxy } from './fault-proxy';
 import type { Victim } from './history';
-import { nodeIndex, stepDown } from './replica-set-nodes';
+import { nodePid, stepDown } from './replica-set-nodes';
 import type { Site } from './site';
 import { stallClients } from './slow-clients';
 
@@ -82,19 +82,15 @@ function onNetwork(store: 'mongodb' | 'redis'): Fault[] {
 }
 
 function onNode(part: 'primary' | 'secondary'): Fault[] {
-  const pid = async (site: Site): Promise<number> => {
-    const index = await nodeIndex(site, part);
-    return (await site.pids()).mongods?.[index] ?? 0;
-  };
   return [
     {
       name: `${part} killed`,
       fits: isReplicated,
       play: async (site) => {
-        process.kill(await pid(site), 'SIGKILL');
+        process.kill(await nodePid(site, part), 'SIGKILL');
       },
     },
-    { name: `${part} held`, fits: isReplicated, play: async (site) => hold(await pid(site), 2 * lastsMs) },
+    { name: `${part} held`, fits: isReplicated, play: async (site) => hold(await nodePid(site, part), 2 * lastsMs) },
   ];
 }
 

@@ -1,12 +1,19 @@
+import { readFile } from 'node:fs/promises';
 import { MongoClient } from 'mongodb';
 import { replicaSetKeys } from '../stack/credentials';
 import type { Site } from './site';
 
-/** Where a node stands in `pids.mongods`, by the part it has at the moment. */
-export async function nodeIndex({ stack }: Site, part: 'primary' | 'secondary'): Promise<number> {
-  const { hosts, primary } = await atPrimary(stack, (client) => client.db('admin').command({ hello: 1 }));
-  const index = (hosts as string[]).indexOf(primary as string);
-  return part === 'primary' ? index : (index + 1) % (hosts as string[]).length;
+/** The process of the node that has this part at the moment. */
+export async function nodePid(site: Site, part: 'primary' | 'secondary'): Promise<number> {
+  const hello = await atPrimary(site.stack, (client) => client.db('admin').command({ hello: 1 }));
+  const { hosts, primary } = hello as unknown as { hosts: string[]; primary: string };
+  const host = part === 'primary' ? primary : hosts.find((other) => other !== primary);
+  const { port } = new URL(`mongodb://${host}`);
+  for (const pid of (await site.pids()).mongods ?? []) {
+    const commandLine = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+    if (commandLine.includes(`--port\0${port}\0`)) return pid;
+  }
+  throw new Error(`no process of ours is the ${part}, ${host}`);
 }
 
 /** Makes the primary give up its part for half a minute. */
