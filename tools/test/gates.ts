@@ -9,6 +9,7 @@ import { postmanFiles } from '../docs/postman';
 import { projectRoot } from '../project-root';
 import type { Say } from '../say';
 import { outputOf } from '../stack-error';
+import { installScriptsAreKnown, licencesAreAllowed } from './packages';
 
 const run = promisify(execFile);
 
@@ -30,6 +31,8 @@ const gates: Gate[] = [
   { name: 'types', check: () => script('lint:types') },
   { name: 'dependencies', check: () => script('lint:dependencies') },
   { name: 'unused code', check: () => script('lint:unused') },
+  { name: 'licences', check: licencesAreAllowed },
+  { name: 'install scripts', check: installScriptsAreKnown },
   { name: 'OpenAPI document', check: openApiIsCurrent },
   { name: 'Postman collection', check: postmanFilesAreCurrent },
   { name: 'client types', check: clientTypesAreCurrent },
