@@ -11,6 +11,7 @@ import { migrate, ModelName } from '@pkyx/persistence';
 import { loadWorldContent } from '../../../data/world-content';
 import { createAdmin, demote, promote } from './account-commands';
 import { AppModule } from './app.module';
+import { runBackup, runRestore, runVerify } from './backups/backup-commands';
 import { CliModule } from './cli.module';
 import { API_PREFIX, createAdapter, UNVERSIONED } from './configure-app';
 import { createOpenApiDocument } from './openapi';
@@ -26,6 +27,9 @@ const COMMANDS: Record<string, { summary: string; run: Command }> = {
   migrate: { summary: 'bring the database up to date', run: runMigrations },
   seed: { summary: 'put the first content into the database', run: seed },
   reindex: { summary: 'make again what entries, attributes and types are found by', run: reindex },
+  backup: { summary: 'write the database to a folder', run: (args) => runBackup(args, say) },
+  verify: { summary: 'check a backup without restoring it', run: (args) => runVerify(args, say) },
+  restore: { summary: 'make the database what a backup says', run: (args) => runRestore(args, say) },
   'create-admin': { summary: 'make an account that is an admin', run: (args) => withAccounts(createAdmin, args) },
   promote: { summary: 'give an account a role', run: (args) => withAccounts(promote, args) },
   demote: { summary: 'make an account a member again', run: (args) => withAccounts(demote, args) },

@@ -1,30 +1,76 @@
-import { join } from 'node:path';
-import { MongoClient } from 'mongodb';
+import { readdir } from 'node:fs/promises';
+import { extname, join, parse } from 'node:path';
+import { type ClientSession, type Db, MongoClient } from 'mongodb';
+import { withDatabaseLock } from './database-lock';
+
+const FOLDER = join(__dirname, 'migrations');
+/** Of compiled migrations, or of their sources where these run. */
+const EXTENSION = extname(__filename);
+
+/** The collection that says which migrations were applied. */
+export const MIGRATIONS_COLLECTION = 'migrations';
+
+/** The collection that a restore leaves while it is under way; its database is not to be used. */
+export const RESTORE_COLLECTION = 'restoring';
 
 /**
- * Brings the database at `uri` up to date. Returns the names of the migrations that ran, none when it was up to date.
- * A second process that migrates at the same time is refused by the lock collection.
+ * Brings the database at `uri` up to date. Returns the names of the migrations that ran, none when it was up to date. Any
+ * number of processes may do so at the same time: they take turns, so that each migration runs once. Throws while the
+ * database is half restored.
  */
 export async function migrate(uri: string): Promise<string[]> {
+  return withClient(uri, (client) => withDatabaseLock(client.db(), () => applyMigrations(client)));
+}
+
+/** As `migrate`, for callers who hold the lock of the database. */
+export async function applyMigrations(client: MongoClient): Promise<string[]> {
+  const db = client.db();
+  if (await db.collection(RESTORE_COLLECTION).findOne()) {
+    throw new Error('The restore of this database was interrupted: run it again.');
+  }
   const { default: migrateMongo } = await import('migrate-mongo');
   migrateMongo.config.set({
-    migrationsDir: join(__dirname, 'migrations'),
-    changelogCollectionName: 'migrations',
-    lockCollectionName: 'migrationLock',
-    lockTtl: 600,
-    migrationFileExtension: '.js',
+    migrationsDir: FOLDER,
+    changelogCollectionName: MIGRATIONS_COLLECTION,
+    // Its own lock refuses a second process instead of letting it wait, and stays when a process is killed.
+    lockCollectionName: '',
+    lockTtl: 0,
+    migrationFileExtension: EXTENSION,
     useFileHash: false,
   });
-  const client = await MongoClient.connect(uri, {
+  return (await migrateMongo.up(db, client)).map(migrationName);
+}
+
+/** The migrations of this version of the code, oldest first. */
+export async function knownMigrations(): Promise<string[]> {
+  const files = await readdir(FOLDER);
+  return files
+    .filter((file) => extname(file) === EXTENSION)
+    .map(migrationName)
+    .sort();
+}
+
+/** The migrations that were applied to the database, oldest first, those of a newer version of the code included. */
+export async function appliedMigrations(db: Db, session?: ClientSession): Promise<string[]> {
+  const rows = await db.collection<{ fileName: string }>(MIGRATIONS_COLLECTION).find({}, { session }).toArray();
+  return rows.map(({ fileName }) => migrationName(fileName)).sort();
+}
+
+async function withClient<T>(uri: string, work: (client: MongoClient) => Promise<T>): Promise<T> {
+  const client = new MongoClient(uri, {
     serverSelectionTimeoutMS: 10_000,
     writeConcern: { w: 'majority', journal: true },
-    maxPoolSize: 1,
+    readConcernLevel: 'majority',
+    maxPoolSize: 2,
   });
   try {
-    return await migrateMongo.up(client.db(), client);
+    await client.connect();
+    return await work(client);
   } finally {
-    // migrate-mongo does not wait for the index of its lock; on the only connection this is answered after that.
-    await client.db().command({ ping: 1 });
     await client.close();
   }
+}
+
+function migrationName(file: string): string {
+  return parse(file).name;
 }
