@@ -31,6 +31,9 @@ runProgram(async () => {
 async function playOn(what: string, start: () => Promise<Site>, seed: number, lengthMs: number): Promise<number> {
   say(`a site ${what}`);
   const site = await start();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void site.stop().finally(() => process.exit(1)));
+  }
   try {
     const left = faults.filter((fault) => !fault.fits(site)).map(({ name }) => name);
     if (left.length > 0) say(`not played here: ${left.join(', ')}`);
@@ -44,6 +47,7 @@ async function playOn(what: string, start: () => Promise<Site>, seed: number, le
     return result.findings.length;
   } finally {
     await site.stop();
+    process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM');
   }
 }
 

@@ -1,6 +1,7 @@
 import { mongo } from 'mongoose';
 import { isDependencyAway } from './dependency-errors';
 
+const named = (name: string): Error => Object.assign(new Error('x'), { name });
 const withLabel = (label: string): Error => {
   const error = new mongo.MongoServerError({ message: 'x', code: 1 });
   error.addErrorLabel(label);
@@ -10,6 +11,7 @@ const withCode = (code: number): Error => new mongo.MongoServerError({ message: 
 
 it.each([
   ['a network that failed', new mongo.MongoNetworkError('closed')],
+  ['a connection that was closed because another one failed', named('PoolClearedOnNetworkError')],
   ['a transaction that may succeed when it is asked again', withLabel('TransientTransactionError')],
   ['a commit that nobody heard the end of', withLabel('UnknownTransactionCommitResult')],
   ['a write that the driver gave up repeating', withLabel('RetryableWriteError')],

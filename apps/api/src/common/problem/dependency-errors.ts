@@ -6,6 +6,7 @@ const AWAY = new Set([
   'MongoNetworkTimeoutError',
   'MongoServerSelectionError',
   'MongoPoolClearedError',
+  'PoolClearedOnNetworkError',
   'MongoPoolClosedError',
   'MongoNotConnectedError',
   'MongoWaitQueueTimeoutError',
