@@ -6,8 +6,6 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { environment } from '@pkyx/config';
-import { HotReadMetrics } from './common/hot-reads/hot-read-metrics';
-import { HotReads } from './common/hot-reads/hot-reads.service';
 import { serveHotReads } from './common/hot-reads/serve-hot-reads';
 import { IdempotencyService } from './common/idempotency/idempotency.service';
 import { keepIdempotentAnswers } from './common/idempotency/keep-answers';
@@ -61,7 +59,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
   const fastify = app.getHttpAdapter().getInstance();
   const routes = new RouteTable();
   routes.watch(fastify);
-  serveHotReads(fastify, app.get(HotReads), app.get(HotReadMetrics));
+  serveHotReads(app);
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
     crossOriginResourcePolicy: { policy: 'same-origin' },

@@ -1,8 +1,10 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { bodyTag } from '../preconditions/etag';
 import type { HotBody, Load } from './hot-bodies';
-import type { HotReadMetrics } from './hot-read-metrics';
-import type { HotReads } from './hot-reads.service';
+import { HotReadMetrics } from './hot-read-metrics';
+import { HotReads } from './hot-reads.service';
 
 const JSON_TYPE = 'application/json';
 /** Of one request only, or said by the server. */
@@ -10,16 +12,19 @@ const NOT_KEPT = /^(x-request-id|x-ratelimit-.*|content-length|connection|date)$
 
 /**
  * Answers what is kept before anything else looks at the request, and keeps what may be answered again. Readers who ask for the same
- * at the same time wait for the first of them. Goes before all other hooks, so that theirs are not run for what is kept, and the
- * body is whole when it is kept.
+ * at the same time wait for the first of them. Goes before other plugins, so that a body is whole when it is kept.
  */
-export function serveHotReads(fastify: FastifyInstance, hotReads: HotReads, metrics: HotReadMetrics): void {
+export function serveHotReads(app: NestFastifyApplication): void {
+  const [hotReads, metrics] = [app.get(HotReads), app.get(HotReadMetrics)];
   if (!hotReads.isEnabled) return;
   const { bodies } = hotReads;
+  const adapter = app.get<HttpAdapterHost<FastifyAdapter>>(HttpAdapterHost).httpAdapter;
+  const fastify = adapter.getInstance();
   fastify.decorateRequest('hotRead', null);
   fastify.decorateRequest('hotLoad', null);
 
-  fastify.addHook('onRequest', (request, reply, next) => {
+  // Nest's own hook is the one that goes before its middleware.
+  adapter.setOnRequestHook((request: FastifyRequest, reply: FastifyReply, next: () => void) => {
     if (request.method !== 'GET' || request.headers.authorization !== undefined || !hotReads.isCurrent) return next();
     const key = keyOf(request);
     const hot = bodies.find(key);
