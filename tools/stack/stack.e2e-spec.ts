@@ -55,7 +55,14 @@ describe('a started stack', () => {
       const { headers } = await fetch(description.url + path);
       expect(headers.get('content-security-policy')).toMatch(/script-src 'self';/);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('permissions-policy')).toContain('camera=()');
+      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+      expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+      expect(headers.get('strict-transport-security')).toBeNull();
     }
+    const secure = await fetch(description.url, { headers: { 'X-Forwarded-Proto': 'https' } });
+    expect(secure.headers.get('strict-transport-security')).toBe('max-age=31536000');
   });
 
   it('passes a sane request id on and replaces any other', async () => {
