@@ -9,7 +9,7 @@ import type { Scenario } from './scenarios';
 /** CPU time that one round is to take a server: long against the hundredths of a second in which it is counted. */
 const ROUND_CPU_SECONDS = 0.5;
 const [LEAST_REQUESTS, MOST_REQUESTS] = [32, 10_000];
-const WARM_UP_SECONDS = 2;
+const WARM_UP_CPU_SECONDS = 2;
 /** Asked once more for what does not vary: few enough to be quick, many enough for several garbage collections. */
 const COUNTED_REQUESTS = 1_000;
 
@@ -67,12 +67,10 @@ export class Rounds {
   }
 
   /** Lets the server compile what it needs; resolves to how many requests a round has for it. */
-  private async warmUp({ requests, status }: Scenario, subject: Subject): Promise<number> {
-    await load(subject.url, requests, status, { seconds: WARM_UP_SECONDS });
-    const before = await cpuSecondsOf(subject.pid);
-    const answered = await load(subject.url, requests, status, { seconds: WARM_UP_SECONDS / 2 });
-    const cost = ((await cpuSecondsOf(subject.pid)) - before) / answered.requests;
-    return Math.round(Math.min(MOST_REQUESTS, Math.max(LEAST_REQUESTS, ROUND_CPU_SECONDS / cost)));
+  private async warmUp(scenario: Scenario, subject: Subject): Promise<number> {
+    const cold = await this.ask(scenario, subject, LEAST_REQUESTS);
+    const warm = await this.ask(scenario, subject, requestsWithin(WARM_UP_CPU_SECONDS, cold));
+    return requestsWithin(ROUND_CPU_SECONDS, warm);
   }
 
   /** What a request takes in numbers that hardly differ between runs. */
@@ -94,4 +92,8 @@ export class Rounds {
   private async cpuSeconds(subject: Subject): Promise<Cost> {
     return { server: await cpuSecondsOf(subject.pid), database: await cpuSecondsOf(this.databasePid) };
   }
+}
+
+function requestsWithin(cpuSeconds: number, { server }: Cost): number {
+  return Math.round(Math.min(MOST_REQUESTS, Math.max(LEAST_REQUESTS, cpuSeconds / server)));
 }
