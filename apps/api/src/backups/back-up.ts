@@ -1,7 +1,7 @@
 import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type ClientSession, type Db, type MongoClient, MongoServerError } from 'mongodb';
+import { type ClientSession, type Db, type MongoClient, MongoServerError, ReadConcern } from 'mongodb';
 import { appliedMigrations } from '@pkyx/persistence';
 import { Tallying, writeDocuments } from './backup-file';
 import { BackupKey } from './backup-key';
@@ -78,12 +78,14 @@ async function writeSnapshot(
   const shapes = await Promise.all((await contentCollections(db)).map((name) => shapeOf(db, name)));
   if (shapes.length === 0) throw new BackupProblem(`There is nothing in the database ${db.databaseName}.`);
   const session = client.startSession({ snapshot: true });
+  // A read concern of the client or of its address would come before that of the session.
+  const past = client.db(undefined, { readConcern: new ReadConcern('snapshot') });
   try {
     const moment = await timeOf(db);
     // The first read fixes the moment for all that follow.
-    const migrations = await appliedMigrations(db, session);
+    const migrations = await appliedMigrations(past, session);
     const collections: BackedUpCollection[] = [];
-    for (const shape of shapes) collections.push(await writeCollection(db, session, { shape, folder, key }, say));
+    for (const shape of shapes) collections.push(await writeCollection(past, session, { shape, folder, key }, say));
     await demandSameSchema(db, migrations);
     const contentHash = contentHashOf(collections);
     const encryption = key?.mark ?? null;
