@@ -37,8 +37,11 @@ export class TestRedis {
 
   /** Ends it without a chance to save anything. */
   async stop(): Promise<void> {
-    this.child?.kill('SIGKILL');
-    if (this.child) await once(this.child, 'exit');
+    const { child } = this;
+    if (!child) return;
+    this.child = undefined;
+    child.kill('SIGKILL');
+    await once(child, 'exit');
   }
 
   async remove(): Promise<void> {
