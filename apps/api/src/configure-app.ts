@@ -29,8 +29,6 @@ export const UNVERSIONED = [
   ...['robots.txt', 'sitemap.xml', 'sitemaps/:name'],
 ];
 const BODY_LIMIT = 1024 * 1024;
-/** How long requests that are under way may take once the process was told to stop; less than what it is given for that. */
-const DRAIN_LIMIT_MS = 12_000;
 const SANE_REQUEST_ID = /^[\w-]{8,64}$/;
 
 /** The HTTP server below Nest, with limits on what a request may look like. */
@@ -76,11 +74,6 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
     next();
   });
   app.get(Draining).watch(fastify);
-  fastify.addHook('preClose', (done) => {
-    // A reader who never takes the rest of an answer must not keep the process from ending.
-    setTimeout(() => fastify.server.closeAllConnections(), DRAIN_LIMIT_MS).unref();
-    done();
-  });
   app.setGlobalPrefix(API_PREFIX, { exclude: UNVERSIONED });
   app.useGlobalPipes(new RequestValidationPipe());
   app.useGlobalFilters(new ProblemFilter(routes));

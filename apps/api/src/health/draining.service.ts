@@ -8,6 +8,8 @@ import type { FastifyInstance } from 'fastify';
 
 /** In milliseconds; longer than nginx keeps a connection that it does not use (`upstream` in nginx.conf.template). */
 const LONGEST = 3_000;
+/** In milliseconds; how long requests under way may take after that, less than what a process is given to stop. */
+const LIMIT = 12_000;
 
 /**
  * How a process that was told to stop parts from the proxies in front of it without failing a request: it takes no new
@@ -25,11 +27,16 @@ export class Draining implements BeforeApplicationShutdown {
     return this.begun;
   }
 
-  /** Lets answers to requests that were under way before say that their connection ends. */
+  /** Lets answers to requests that were under way before say that their connection ends, and waits for none without end. */
   watch(fastify: FastifyInstance): void {
     fastify.addHook('onSend', (_request, reply, payload, next) => {
       if (this.begun) void reply.header('Connection', 'close');
       next(null, payload);
+    });
+    fastify.addHook('preClose', (done) => {
+      // A reader who never takes the rest of an answer must not keep the process from ending.
+      setTimeout(() => fastify.server.closeAllConnections(), LIMIT).unref();
+      done();
     });
   }
 
