@@ -7,6 +7,7 @@ export * from './collections';
 export * from './comments/comment.queries';
 export * from './comments/comment.schema';
 export * from './connection/connection';
+export * from './connection/with-client';
 export * from './database-lock';
 export * from './digests/digest.schema';
 export * from './digests/unsubscribe-token';

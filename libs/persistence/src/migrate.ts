@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { extname, join, parse } from 'node:path';
-import { type ClientSession, type Db, MongoClient } from 'mongodb';
+import type { ClientSession, Db, MongoClient } from 'mongodb';
+import { withClient } from './connection/with-client';
 import { withDatabaseLock } from './database-lock';
 
 const FOLDER = join(__dirname, 'migrations');
@@ -54,21 +55,6 @@ export async function knownMigrations(): Promise<string[]> {
 export async function appliedMigrations(db: Db, session?: ClientSession): Promise<string[]> {
   const rows = await db.collection<{ fileName: string }>(MIGRATIONS_COLLECTION).find({}, { session }).toArray();
   return rows.map(({ fileName }) => migrationName(fileName)).sort();
-}
-
-async function withClient<T>(uri: string, work: (client: MongoClient) => Promise<T>): Promise<T> {
-  const client = new MongoClient(uri, {
-    serverSelectionTimeoutMS: 10_000,
-    writeConcern: { w: 'majority', journal: true },
-    readConcernLevel: 'majority',
-    maxPoolSize: 2,
-  });
-  try {
-    await client.connect();
-    return await work(client);
-  } finally {
-    await client.close();
-  }
 }
 
 function migrationName(file: string): string {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { MongoClient } from 'mongodb';
 import { environment } from '@pkyx/config';
+import { withClient } from '@pkyx/persistence';
 import { connectRedis } from '@pkyx/queue';
 import { backUp } from './back-up';
 import { backupSecret } from './backup-key';
@@ -14,7 +14,7 @@ import { verify } from './verify';
 /** `backup <folder> [--key-file <file>]` */
 export async function runBackup(args: string[], say: Say): Promise<void> {
   const { folder, secret } = await read('backup', args, []);
-  const manifest = await withClient((client) => backUp(client, folder, secret, say));
+  const manifest = await withClient(environment().MONGODB_URI, (client) => backUp(client, folder, secret, say));
   say(`backed up to ${folder}${secret === undefined ? ', not encrypted' : ''}`);
   describe(manifest, say);
 }
@@ -33,7 +33,7 @@ export async function runRestore(args: string[], say: Say): Promise<void> {
   // Nothing is deleted for a backup that cannot take its place.
   const backup = await verify(folder, secret, say);
   const options = { replace: flags.has('replace'), discardMails: flags.has('discard-mails') };
-  const migrations = await withClient((client) => restore(client, backup, options, say));
+  const migrations = await withClient(environment().MONGODB_URI, (client) => restore(client, backup, options, say));
   if (migrations.length > 0) say(`migrated: ${migrations.join(', ')}`);
   describe(backup.manifest, say);
   await emptyRedis(say);
@@ -63,20 +63,6 @@ function describe({ moment, collections, contentHash }: BackupManifest, say: Say
   const documents = collections.reduce((sum, collection) => sum + collection.documents, 0);
   say(`${documents} documents in ${collections.length} collections, as they were at ${moment}`);
   say(`content hash ${contentHash}`);
-}
-
-async function withClient<T>(work: (client: MongoClient) => Promise<T>): Promise<T> {
-  const client = new MongoClient(environment().MONGODB_URI, {
-    serverSelectionTimeoutMS: 10_000,
-    writeConcern: { w: 'majority', journal: true },
-    readConcernLevel: 'majority',
-  });
-  try {
-    await client.connect();
-    return await work(client);
-  } finally {
-    await client.close();
-  }
 }
 
 /** What Redis holds belongs to the database as it was before: jobs, counted views, limits. */
