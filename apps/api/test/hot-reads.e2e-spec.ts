@@ -1,5 +1,6 @@
 import { ModelName, type UserRecord } from '@pkyx/persistence';
 import type { Redis } from 'ioredis';
+import { until } from '../../../tools/servers/until';
 import { BackgroundJobs } from '../src/common/background/background-jobs.service';
 import { HotReads } from '../src/common/hot-reads/hot-reads.service';
 import { REDIS } from '../src/common/redis/redis.module';
@@ -7,9 +8,15 @@ import { ViewCounterService } from '../src/views/view-counter.service';
 import { type AccountSteps as Steps, AccountSteps, PASSWORD } from './support/account-steps';
 import { sampleContent } from './support/sample-content';
 import { TestApi } from './support/test-api';
-import { eventually } from './support/eventually';
 
 type Headers = Record<string, string>;
+
+/** Repeats what expects something until it holds. */
+const eventually = (expectation: () => unknown) =>
+  until('what is expected', 20_000, async () => {
+    await expectation();
+    return true;
+  });
 interface Entry {
   id: string;
   title: string;

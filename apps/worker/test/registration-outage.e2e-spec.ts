@@ -1,5 +1,4 @@
-import { freePort } from '../../../tools/servers/free-port';
-import { buildServers, BuiltProcess } from './support/built-process';
+import { buildServers, type BuiltProcess, startServers } from './support/built-process';
 import { TestOutbox } from './support/test-outbox';
 import { TestRedis } from './support/test-redis';
 import { TestSmtpServer } from './support/test-smtp-server';
@@ -17,17 +16,15 @@ let processes: BuiltProcess[] = [];
 beforeAll(async () => {
   await buildServers();
   [smtp, redis, outbox] = await Promise.all([TestSmtpServer.start(), TestRedis.start(), TestOutbox.create()]);
-  const port = await freePort();
-  url = `http://127.0.0.1:${port}`;
   const settings = {
     MONGODB_URI: outbox.uri,
     REDIS_URL: redis.url,
     SMTP_URL: smtp.url,
-    PKYX_API_PORT: String(port),
     PKYX_RATE_LIMIT_FACTOR: '1000',
   };
-  processes = [BuiltProcess.start('api', settings), BuiltProcess.start('worker', settings)];
-  await until('the API', 60_000, async () => (await fetch(`${url}/health/ready`).catch(() => undefined))?.ok === true);
+  const { api, worker, ...site } = await startServers(settings);
+  processes = [api, worker];
+  url = site.url;
 }, 120_000);
 
 afterAll(async () => {

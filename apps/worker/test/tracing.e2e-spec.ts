@@ -1,5 +1,4 @@
-import { freePort } from '../../../tools/servers/free-port';
-import { buildServers, BuiltProcess } from './support/built-process';
+import { buildServers, type BuiltProcess, startServers } from './support/built-process';
 import { TestOutbox } from './support/test-outbox';
 import { TestRedis } from './support/test-redis';
 import { TestSmtpServer } from './support/test-smtp-server';
@@ -26,18 +25,13 @@ beforeAll(async () => {
     TestOutbox.create(),
     TraceReceiver.start(),
   ]);
-  const port = await freePort();
-  url = `http://127.0.0.1:${port}`;
-  const settings = {
+  ({ url, api, worker } = await startServers({
     MONGODB_URI: outbox.uri,
     REDIS_URL: redis.url,
     SMTP_URL: smtp.url,
-    PKYX_API_PORT: String(port),
     PKYX_LOG_LEVEL: 'info',
     OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,
-  };
-  [api, worker] = [BuiltProcess.start('api', settings), BuiltProcess.start('worker', settings)];
-  await until('the API', 60_000, async () => (await fetch(`${url}/health/ready`).catch(() => undefined))?.ok === true);
+  }));
   await fetch(`${url}/api/v1/entries/nothing-here?secret=of-the-query`);
   const registered = await fetch(`${url}/api/v1/users`, {
     method: 'POST',

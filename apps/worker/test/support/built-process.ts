@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
+import { freePort } from '../../../../tools/servers/free-port';
+import { until } from './until';
 
 const ROOT = join(__dirname, '../../../..');
 /** Below the root, so that the built files find the packages; specs that run side by side have one each. */
@@ -46,4 +48,16 @@ export class BuiltProcess {
     this.child.kill('SIGTERM');
     await exit;
   }
+}
+
+/** Starts an API process and a worker; resolves when the API, which is at `url`, is ready. */
+export async function startServers(
+  settings: Record<string, string>,
+): Promise<{ url: string; api: BuiltProcess; worker: BuiltProcess }> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const all = { ...settings, PKYX_API_PORT: String(port) };
+  const [api, worker] = [BuiltProcess.start('api', all), BuiltProcess.start('worker', all)];
+  await until('the API', 60_000, async () => (await fetch(`${url}/health/ready`).catch(() => undefined))?.ok === true);
+  return { url, api, worker };
 }
