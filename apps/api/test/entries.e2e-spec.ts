@@ -236,6 +236,16 @@ describe('hostile requests', () => {
     expect([status, body.code, headers.get('allow')]).toEqual([405, 'method-not-allowed', 'GET, HEAD']);
   });
 
+  it('names every request in its answer, even where the address cannot be read', async () => {
+    for (const [method, path, expected] of [
+      ['OPTIONS', '/api/v1/entries/%ff', 405],
+      ['PROPFIND', '/api/v1/entries/%/attributes/%00//', 404],
+    ] as const) {
+      const { status, headers } = await api.request(method, path);
+      expect([status, headers.get('x-request-id')]).toEqual([expected, expect.stringMatching(/^[\w-]{8,64}$/)]);
+    }
+  });
+
   it('survives a megabyte of nested JSON', async () => {
     const answer = await fetch(`${api.url}/api/v1/entries/iphone-17`, {
       method: 'POST',

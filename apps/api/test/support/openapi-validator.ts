@@ -44,9 +44,11 @@ export class OpenApiValidator {
   }
 
   private operationAt(method: string, path: string): { template: string; operation: object } | undefined {
-    const template = this.templates.find((candidate) => fits(candidate, path));
-    const operation = template && (this.document.paths[template] as Json | undefined)?.[method.toLowerCase()];
-    return operation ? { template, operation } : undefined;
+    for (const template of this.templates.filter((candidate) => fits(candidate, path))) {
+      const operation = (this.document.paths[template] as Json)[method.toLowerCase()];
+      if (operation) return { template, operation };
+    }
+    return undefined;
   }
 
   private compile(id: string, schema: Json): ValidateFunction {

@@ -49,7 +49,12 @@ export class ProblemFilter implements ExceptionFilter {
     const locale = localeOf(request);
     void reply
       .code(problem.status)
-      .headers({ 'Cache-Control': 'no-store', 'Content-Language': locale, ...problem.extras.headers })
+      .headers({
+        'Cache-Control': 'no-store',
+        'Content-Language': locale,
+        'X-Request-Id': request.id, // for an address that cannot be read no hook has run
+        ...problem.extras.headers,
+      })
       .type('application/problem+json; charset=utf-8')
       .send({
         type: `/problems/${problem.code}`,
