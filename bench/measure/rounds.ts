@@ -7,9 +7,10 @@ import { cpuSecondsOf } from './process-tree';
 import type { Scenario } from './scenarios';
 
 /** CPU time that one round is to take a server: long against the hundredths of a second in which it is counted. */
-const ROUND_CPU_SECONDS = 0.5;
-const [LEAST_REQUESTS, MOST_REQUESTS] = [32, 10_000];
-const WARM_UP_CPU_SECONDS = 2;
+const ROUND_CPU_SECONDS = 1;
+const [LEAST_REQUESTS, MOST_REQUESTS] = [32, 20_000];
+/** Until V8 has compiled what is often run: a framework has more of that than a bare server. */
+const WARM_UP_CPU_SECONDS = 10;
 /** Asked once more for what does not vary: few enough to be quick, many enough for several garbage collections. */
 const COUNTED_REQUESTS = 1_000;
 
@@ -69,7 +70,8 @@ export class Rounds {
   /** Lets the server compile what it needs; resolves to how many requests a round has for it. */
   private async warmUp(scenario: Scenario, subject: Subject): Promise<number> {
     const cold = await this.ask(scenario, subject, LEAST_REQUESTS);
-    const warm = await this.ask(scenario, subject, requestsWithin(WARM_UP_CPU_SECONDS, cold));
+    const lukewarm = await this.ask(scenario, subject, requestsWithin(ROUND_CPU_SECONDS, cold));
+    const warm = await this.ask(scenario, subject, requestsWithin(WARM_UP_CPU_SECONDS, lukewarm));
     return requestsWithin(ROUND_CPU_SECONDS, warm);
   }
 
