@@ -21,6 +21,8 @@ export function connectOptions(poolSize: number, monitorCommands = false): Conne
     heartbeatFrequencyMS: 2_000,
     writeConcern: { w: 'majority', journal: true },
     readConcernLevel: 'majority',
+    // All that is read was written by drivers, which write nothing but UTF-8.
+    enableUtf8Validation: false,
     retryReads: true,
     retryWrites: true,
   };
