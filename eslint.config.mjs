@@ -51,6 +51,17 @@ export default tseslint.config(
     },
   },
   {
+    // No route for POST may forget what a repeated `Idempotency-Key` means.
+    files: ['apps/api/src/**/*.ts'],
+    ignores: ['apps/api/src/common/idempotency/post.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: '@nestjs/common', importNames: ['Post'], message: 'Use the one of common/idempotency/post.' },
+      ],
+    },
+  },
+  {
     // A rule has one severity, so lines are counted twice: the warning is above.
     files: ['**/*.{ts,tsx,mts}'],
     ignores: specs,

@@ -3,6 +3,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { environment } from '@pkyx/config';
 import { loggingOptions } from '@pkyx/observability';
 import { ContentChangesModule } from './common/hot-reads/content-changes.module';
+import { IdempotencyModule } from './common/idempotency/idempotency.module';
 import { RedisModule } from './common/redis/redis.module';
 import { EntriesModule } from './entries/entries.module';
 import { PersistenceModule } from './persistence.module';
@@ -17,6 +18,7 @@ import { AccountsModule } from './users/accounts.module';
     PersistenceModule,
     RedisModule,
     ContentChangesModule,
+    IdempotencyModule,
     EntriesModule,
     RegistryModule,
     SeedingModule,

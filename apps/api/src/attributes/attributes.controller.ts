@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Patch, Query, Res } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiOkResponse,
@@ -12,6 +12,7 @@ import { CurrentEditor, type Editor } from '../common/access/editor';
 import { ProblemResponses } from '../common/decorators/problem-responses';
 import { Public } from '../common/decorators/public';
 import { SignedIn } from '../common/decorators/signed-in';
+import { Post } from '../common/idempotency/post';
 import { PageQueryDto } from '../common/pagination/page-query.dto';
 import { IfMatch, IfMatchHeader, type Precondition } from '../common/preconditions/if-match';
 import { RegistryRevisionListDto } from '../registry/dto/registry-revision.dto';

@@ -1,9 +1,10 @@
-import { Controller, Post } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../common/access/caller';
 import { CurrentCaller } from '../common/decorators/current-caller';
 import { ProblemResponses } from '../common/decorators/problem-responses';
 import { BasicFirst, OpenToBlocked, Scopes } from '../common/decorators/signed-in';
+import { Post } from '../common/idempotency/post';
 import { ACCESS_TOKEN_SECONDS } from './access-tokens.service';
 import { TokenService } from './token.service';
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Query, Res } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiNoContentResponse,
@@ -15,6 +15,7 @@ import { CurrentCaller } from '../common/decorators/current-caller';
 import { ProblemResponses } from '../common/decorators/problem-responses';
 import { Public } from '../common/decorators/public';
 import { SignedIn } from '../common/decorators/signed-in';
+import { Post } from '../common/idempotency/post';
 import { PageQueryDto } from '../common/pagination/page-query.dto';
 import { versionTag } from '../common/preconditions/etag';
 import { IfMatch, IfMatchHeader, type Precondition } from '../common/preconditions/if-match';

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Put, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentEditor, type Editor } from '../common/access/editor';
@@ -6,6 +6,7 @@ import { ProblemResponses } from '../common/decorators/problem-responses';
 import { MayWait } from '../common/decorators/may-wait';
 import { Public } from '../common/decorators/public';
 import { SignedIn } from '../common/decorators/signed-in';
+import { Post } from '../common/idempotency/post';
 import { IfMatch, IfMatchHeader, type Precondition } from '../common/preconditions/if-match';
 import { AttributeInputDto, ValueInputDto } from './dto/attribute-input.dto';
 import { AttributeDto } from './dto/attribute.dto';

@@ -1,10 +1,11 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Param, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentEditor, type Editor } from '../common/access/editor';
 import { ProblemResponses } from '../common/decorators/problem-responses';
 import { Public } from '../common/decorators/public';
 import { Roles } from '../common/decorators/signed-in';
+import { Post } from '../common/idempotency/post';
 import { PageQueryDto } from '../common/pagination/page-query.dto';
 import { MergeConflictProblemDto, MergeDto, MergeListDto, NewMergeDto } from './dto/merge.dto';
 import { presentMerge } from './merge.presenter';

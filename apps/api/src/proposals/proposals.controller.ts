@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../common/access/caller';
 import { CurrentCaller } from '../common/decorators/current-caller';
 import { ProblemResponses } from '../common/decorators/problem-responses';
 import { Roles } from '../common/decorators/signed-in';
+import { Post } from '../common/idempotency/post';
 import { ProposalDto } from '../moderation/dto/proposal.dto';
 import { presentProposal } from '../moderation/proposal.presenter';
 import { DecisionsService } from './decisions.service';

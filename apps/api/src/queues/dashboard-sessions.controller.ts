@@ -1,9 +1,10 @@
-import { Controller, HttpCode, Post, Res } from '@nestjs/common';
+import { Controller, HttpCode, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Caller } from '../common/access/caller';
 import { CurrentCaller } from '../common/decorators/current-caller';
 import { Roles } from '../common/decorators/signed-in';
+import { Post } from '../common/idempotency/post';
 import { setDashboardCookie } from './dashboard-cookie';
 import { DASHBOARD_PASS_SECONDS, DashboardPasses } from './dashboard-passes.service';
 

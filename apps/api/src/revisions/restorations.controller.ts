@@ -1,10 +1,11 @@
-import { Body, Controller, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Param, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentEditor, type Editor } from '../common/access/editor';
 import { MayWait } from '../common/decorators/may-wait';
 import { ProblemResponses } from '../common/decorators/problem-responses';
 import { SignedIn } from '../common/decorators/signed-in';
+import { Post } from '../common/idempotency/post';
 import { Precondition } from '../common/preconditions/if-match';
 import { EntryExistsProblemDto, StaleEntryProblemDto } from '../entries/dto/entry-problem.dto';
 import { EntryEditsService } from '../entries/writing/entry-edits.service';

@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../common/access/caller';
 import { CurrentCaller } from '../common/decorators/current-caller';
 import { ProblemResponses } from '../common/decorators/problem-responses';
 import { Roles } from '../common/decorators/signed-in';
+import { Post } from '../common/idempotency/post';
 import {
   JointRollbackRequestDto,
   RollbackDto,

@@ -1,8 +1,9 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ProblemResponses } from '../common/decorators/problem-responses';
 import { Public } from '../common/decorators/public';
 import { ClientAddress, PreferredLocale } from '../common/decorators/request-origin';
+import { Post } from '../common/idempotency/post';
 import type { Locale } from '../common/localization/locale';
 import { AttemptLimits } from '../rate-limits/attempt-limits.service';
 import { PasswordResetCompletionDto } from './dto/password-reset.dto';

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Put } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
   ApiCreatedResponse,
@@ -12,6 +12,7 @@ import {
 import { ProblemResponses } from '../common/decorators/problem-responses';
 import { Public } from '../common/decorators/public';
 import { ClientAddress, PreferredLocale } from '../common/decorators/request-origin';
+import { Post } from '../common/idempotency/post';
 import type { Locale } from '../common/localization/locale';
 import { AttemptLimits } from '../rate-limits/attempt-limits.service';
 import { ConfirmationService } from './confirmation.service';

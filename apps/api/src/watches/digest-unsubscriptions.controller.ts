@@ -1,10 +1,11 @@
-import { Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Query, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiFoundResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { environment } from '@pkyx/config';
 import { ProblemResponses } from '../common/decorators/problem-responses';
 import { Public } from '../common/decorators/public';
+import { Post } from '../common/idempotency/post';
 import { DigestUnsubscriptionService } from './digest-unsubscription.service';
 import { UnsubscriptionQueryDto } from './dto/watch.dto';
 

@@ -1,9 +1,10 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../common/access/caller';
 import { CurrentCaller } from '../../common/decorators/current-caller';
 import { ProblemResponses } from '../../common/decorators/problem-responses';
 import { OpenToBlocked, SignedIn } from '../../common/decorators/signed-in';
+import { Post } from '../../common/idempotency/post';
 import { ApiTokenListDto, ApiTokenRequestDto, NewApiTokenDto, presentApiToken } from './api-token.dto';
 import { ApiTokensService } from './api-tokens.service';
 

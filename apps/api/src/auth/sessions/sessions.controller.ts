@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { UserRecord } from '@pkyx/persistence';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -9,6 +9,7 @@ import { ProblemResponses } from '../../common/decorators/problem-responses';
 import { Public } from '../../common/decorators/public';
 import { ClientAddress } from '../../common/decorators/request-origin';
 import { OpenToBlocked } from '../../common/decorators/signed-in';
+import { Post } from '../../common/idempotency/post';
 import { ProblemException } from '../../common/problem/problem';
 import { presentOwnAccount } from '../../users/user.presenter';
 import { ACCESS_TOKEN_SECONDS, AccessTokens } from '../access-tokens.service';

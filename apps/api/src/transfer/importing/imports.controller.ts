@@ -1,4 +1,4 @@
-import { Controller, Delete, Get, Header, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Delete, Get, Header, HttpCode, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../../common/access/caller';
@@ -7,6 +7,7 @@ import { CurrentCaller } from '../../common/decorators/current-caller';
 import { ProblemResponses } from '../../common/decorators/problem-responses';
 import { PreferredLocale } from '../../common/decorators/request-origin';
 import { SignedIn } from '../../common/decorators/signed-in';
+import { Post } from '../../common/idempotency/post';
 import type { Locale } from '../../common/localization/locale';
 import { AttemptLimits } from '../../rate-limits/attempt-limits.service';
 import { RateLimit } from '../../rate-limits/rate-limit-class';
