@@ -2,13 +2,13 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import helmet from '@fastify/helmet';
 import etag from '@fastify/etag';
 import multipart from '@fastify/multipart';
-import { randomUUID } from 'node:crypto';
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { environment } from '@pkyx/config';
 import { serveHotReads } from './common/hot-reads/serve-hot-reads';
 import { IdempotencyService } from './common/idempotency/idempotency.service';
 import { keepIdempotentAnswers } from './common/idempotency/keep-answers';
+import { requestIdOf } from './common/request-id';
 import { answerClientError } from './common/problem/client-error';
 import { refuseDeepBodies } from './common/problem/nesting';
 import { RouteTable } from './common/problem/route-table';
@@ -17,6 +17,7 @@ import { RequestValidationPipe } from './common/problem/validation.pipe';
 import { refuseUnexpectedForms } from './common/uploads/file-upload';
 import { mountOpenApi } from './openapi';
 import { mountQueueDashboard } from './queues/queue-dashboard';
+import { HttpMetrics } from './metrics/http-metrics';
 import { Draining } from './health/draining.service';
 import { acceptEntryFiles } from './transfer/importing/import-body';
 
@@ -29,7 +30,8 @@ export const UNVERSIONED = [
   ...['robots.txt', 'sitemap.xml', 'sitemaps/:name'],
 ];
 const BODY_LIMIT = 1024 * 1024;
-const SANE_REQUEST_ID = /^[\w-]{8,64}$/;
+/** An answer of the API is no page: nothing in it is loaded or run. */
+const NOTHING = "default-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none'";
 
 /** The HTTP server below Nest, with limits on what a request may look like. */
 export function createAdapter(): FastifyAdapter {
@@ -40,13 +42,9 @@ export function createAdapter(): FastifyAdapter {
     routerOptions: { maxParamLength: 4096, ignoreTrailingSlash: true },
     requestTimeout: 30_000,
     keepAliveTimeout: 75_000,
-    genReqId: ({ headers }: { headers: IncomingHttpHeaders }) => {
-      const given = headers['x-request-id'];
-      return typeof given === 'string' && SANE_REQUEST_ID.test(given) ? given : randomUUID();
-    },
+    genReqId: ({ headers }: IncomingMessage) => requestIdOf(headers),
     clientErrorHandler: answerClientError,
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
-      void reply.header('X-Request-Id', request.id); // no hook has run
       filter.send(toProblem(error), error, request, reply);
     },
   });
@@ -57,9 +55,10 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
   const fastify = app.getHttpAdapter().getInstance();
   const routes = new RouteTable();
   routes.watch(fastify);
-  serveHotReads(app);
+  const metrics = app.get(HttpMetrics);
+  serveHotReads(app, (route, status) => metrics.count('GET', route, status, 0));
   await app.register(helmet, {
-    contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    contentSecurityPolicy: false, // helmet would put it together anew for each request
     crossOriginResourcePolicy: { policy: 'same-origin' },
   });
   fastify.removeContentTypeParser('text/plain'); // no route takes text: it is a 415 like any other format
@@ -70,7 +69,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
   acceptEntryFiles(fastify);
   keepIdempotentAnswers(fastify, app.get(IdempotencyService));
   fastify.addHook('onRequest', (request, reply, next) => {
-    void reply.header('X-Request-Id', request.id);
+    void reply.headers({ 'X-Request-Id': request.id, 'Content-Security-Policy': NOTHING });
     next();
   });
   app.get(Draining).watch(fastify);

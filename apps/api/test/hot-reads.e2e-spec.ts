@@ -106,6 +106,16 @@ describe('what is kept', () => {
     }
   });
 
+  it('answers 304 from memory with no more than goes with one', async () => {
+    const { headers } = await here.get('/entries/iphone-17');
+    const again = await here.get('/entries/iphone-17', { 'if-none-match': headers.get('etag') ?? '' });
+    const perConnection = new Set(['connection', 'keep-alive', 'date', 'x-request-id']);
+    expect([again.status, [...again.headers].filter(([name]) => !perConnection.has(name))]).toEqual([
+      304,
+      [...headers].filter(([name]) => ['cache-control', 'etag', 'vary'].includes(name)),
+    ]);
+  });
+
   it('is never what a signed-in reader reads or was answered', async () => {
     expect(await commandsOf(here, '/entries/iphone-17', lin)).not.toEqual([]);
     expect(await commandsOf(here, '/entries/iphone-17')).not.toEqual([]);

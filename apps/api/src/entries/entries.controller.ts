@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Param, Patch, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Param, Patch, Req, Res } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiNoContentResponse,
@@ -15,6 +15,7 @@ import { Public } from '../common/decorators/public';
 import { KeptHot } from '../common/hot-reads/hot-read';
 import { CurrentEditor, type Editor } from '../common/access/editor';
 import { SignedIn } from '../common/decorators/signed-in';
+import { Post } from '../common/idempotency/post';
 import { IfMatch, IfMatchHeader, type Precondition } from '../common/preconditions/if-match';
 import { ViewCounterService } from '../views/view-counter.service';
 import { ApiQueryWithFilters, AttributeFilterQuery, QueryWithoutFilters } from './attribute-filter.decorator';
@@ -26,7 +27,7 @@ import { EntryListService } from './entry-list.service';
 import { HeldEditDto } from '../moderation/dto/proposal.dto';
 import { EntryReadingService } from './entry-reading.service';
 import { presentCard, presentEntry } from './entry.presenter';
-import { entryTag } from './entry-tags';
+import { writtenEntry } from './entry-tags';
 import { EntryEditsService } from './writing/entry-edits.service';
 
 @ApiTags('entries')
@@ -140,7 +141,12 @@ export class EntriesController {
   }
 }
 
+/** Writes the entry once, for its tag and for the reader. */
 function tagged(entry: EntryDto, reply: FastifyReply): EntryDto {
-  void reply.header('ETag', entryTag(entry));
+  const { text, tag } = writtenEntry(entry);
+  void reply
+    .header('ETag', tag)
+    .type('application/json; charset=utf-8')
+    .serializer(() => text);
   return entry;
 }

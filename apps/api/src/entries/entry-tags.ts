@@ -3,14 +3,16 @@ import { representationTag } from '../common/preconditions/etag';
 import type { EntryDto } from './dto/entry.dto';
 import { type PlacedAttribute, withoutPlace } from './entry.presenter';
 
-/** Tag of an entry. A view more makes no other representation. */
-export function entryTag({ views: _views, ...entry }: EntryDto): string {
-  return representationTag(entry.id, entry.version, entry);
+/** An entry as JSON, and its tag. A view more makes no other representation. */
+export function writtenEntry({ views, ...entry }: EntryDto): { text: string; tag: string } {
+  const text = JSON.stringify(entry);
+  return { text: `${text.slice(0, -1)},"views":${views}}`, tag: representationTag(entry.id, entry.version, text) };
 }
 
 /** Tag of the values of an entry under one key. */
 export function attributeTag(entryId: string, attribute: PlacedAttribute): string {
-  return representationTag(attributeTagId(entryId, attribute.key), attribute.version, withoutPlace(attribute));
+  const text = JSON.stringify(withoutPlace(attribute));
+  return representationTag(attributeTagId(entryId, attribute.key), attribute.version, text);
 }
 
 /** What a value's tag starts with. Keys are of any script, tags are not. */

@@ -18,11 +18,15 @@ export class HttpMetrics implements OnModuleInit {
 
   onModuleInit(): void {
     this.host.httpAdapter.getInstance<FastifyInstance>().addHook('onResponse', (request, reply, done) => {
-      const route = request.routeOptions.url ?? 'unknown';
-      this.duration.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1_000);
-      this.totals.count(reply.statusCode);
+      this.count(request.method, request.routeOptions.url ?? 'unknown', reply.statusCode, reply.elapsedTime / 1_000);
       done();
     });
+  }
+
+  /** One more answer, and the seconds it took. */
+  count(method: string, route: string, status: number, seconds: number): void {
+    this.duration.observe({ method, route, status }, seconds);
+    this.totals.count(status);
   }
 }
 

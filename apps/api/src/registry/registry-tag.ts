@@ -6,5 +6,5 @@ export function registryTag(
   { _id, version }: { _id: Types.ObjectId; version: number },
   representation: object,
 ): string {
-  return representationTag(_id.toHexString(), version, representation);
+  return representationTag(_id.toHexString(), version, JSON.stringify(representation));
 }

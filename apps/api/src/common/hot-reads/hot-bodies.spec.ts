@@ -12,6 +12,8 @@ const bodyOf = (entries: string[] | undefined, bytes = 1): HotBody => ({
   body: Buffer.alloc(bytes),
   etag: '"tag"',
   headers: [],
+  validators: [],
+  route: '/entries/:slug',
   entries,
   seen: undefined,
 });

@@ -5,8 +5,12 @@ import { type ContentChange, EVERYTHING } from './content-changes.service';
 export interface HotBody {
   body: Buffer;
   etag: string;
-  /** names and values in turn; neither those of one request only nor those that describe the length of the body */
+  /** names and values in turn, but for those of one request only */
   headers: readonly string[];
+  /** those of the headers that go with a 304 */
+  validators: readonly string[];
+  /** the pattern of the route that made it */
+  route: string;
   /** ids of the entries (hex) that it shows; undefined: a change of any entry may change it */
   entries: readonly string[] | undefined;
   /** counts that it was read once more */

@@ -2,6 +2,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { bodyTag } from '../preconditions/etag';
+import { answerHotRead, type HotReadAnswered, keyOf, mayBeHot, putBefore, send } from './answer-hot-read';
 import type { HotBody, Load } from './hot-bodies';
 import { HotReadMetrics } from './hot-read-metrics';
 import { HotReads } from './hot-reads.service';
@@ -9,27 +10,34 @@ import { HotReads } from './hot-reads.service';
 const JSON_TYPE = 'application/json';
 /** Of one request only, or said by the server. */
 const NOT_KEPT = /^(x-request-id|x-ratelimit-.*|content-length|connection|date)$/;
+/** Those of a 200 that a 304 has as well (RFC 9110, 15.4.5). */
+const VALIDATORS = new Set(['cache-control', 'content-location', 'etag', 'expires', 'vary']);
 
 /**
- * Answers what is kept before anything else looks at the request, and keeps what may be answered again. Readers who ask for the same
- * at the same time wait for the first of them. Goes before other plugins, so that a body is whole when it is kept.
+ * Answers what is kept before anything else looks at the request, the framework included, and keeps what may be answered again.
+ * Readers who ask for the same at the same time wait for the first of them. Goes before other plugins, so that a body is whole when
+ * it is kept. `count` hears of the route and the status of each answer from memory.
  */
-export function serveHotReads(app: NestFastifyApplication): void {
+export function serveHotReads(app: NestFastifyApplication, count: (route: string, status: number) => void): void {
   const [hotReads, metrics] = [app.get(HotReads), app.get(HotReadMetrics)];
   if (!hotReads.isEnabled) return;
   const { bodies } = hotReads;
   const adapter = app.get<HttpAdapterHost<FastifyAdapter>>(HttpAdapterHost).httpAdapter;
   const fastify = adapter.getInstance();
-  fastify.decorateRequest('hotRead', null);
   fastify.decorateRequest('hotLoad', null);
+  fastify.decorateRequest('hotRead', null);
+
+  const answered: HotReadAnswered = (hot, status) => {
+    metrics.hit();
+    hot.seen?.();
+    count(hot.route, status);
+  };
+  putBefore(fastify.server, (request, response) => answerHotRead(hotReads, request, response, answered));
 
   // Nest's own hook is the one that goes before its middleware.
   adapter.setOnRequestHook((request: FastifyRequest, reply: FastifyReply, next: () => void) => {
-    if (request.method !== 'GET' || request.headers.authorization !== undefined || !hotReads.isCurrent) return next();
-    const key = keyOf(request);
-    const hot = bodies.find(key);
-    if (hot) return answer(hot, request, reply);
-    if (!request.routeOptions.config.hot) return next();
+    if (!request.routeOptions.config.hot || !mayBeHot(request.raw) || !hotReads.isCurrent) return next();
+    const key = keyOf(request.raw);
     const loading = bodies.loading(key);
     if (loading) return void loading.over.then(() => answerAfter(loading));
     metrics.missed();
@@ -38,7 +46,10 @@ export function serveHotReads(app: NestFastifyApplication): void {
 
     function answerAfter(load: Load): void {
       const made = bodies.find(load.key);
-      if (made) return answer(made, request, reply);
+      if (made) {
+        reply.hijack();
+        return send(made, request.raw, reply.raw, answered);
+      }
       metrics.missed();
       next();
     }
@@ -52,27 +63,6 @@ export function serveHotReads(app: NestFastifyApplication): void {
     else bodies.abandon(hotLoad);
     next();
   });
-
-  function answer(hot: HotBody, request: FastifyRequest, reply: FastifyReply): void {
-    metrics.hit();
-    hot.seen?.();
-    reply.hijack();
-    send(hot, request, reply);
-  }
-}
-
-/** All of a request that what is kept may depend on: the address says the representation, or else these headers do. */
-function keyOf({ url, headers }: FastifyRequest): string {
-  return `${url}\n${headers.accept ?? ''}\n${headers['accept-language'] ?? ''}`;
-}
-
-function send({ body, etag, headers }: HotBody, request: FastifyRequest, { raw }: FastifyReply): void {
-  const known = request.headers['if-none-match'];
-  if (known !== undefined && (known === etag || known === `W/${etag}`)) {
-    raw.writeHead(304, [...headers, 'x-request-id', request.id]).end();
-    return;
-  }
-  raw.writeHead(200, [...headers, 'content-length', String(body.length), 'x-request-id', request.id]).end(body);
 }
 
 /** What is sent, if it may be sent to anybody again. */
@@ -82,13 +72,21 @@ function hotBodyOf(request: FastifyRequest, reply: FastifyReply, payload: unknow
   if (!reply.hasHeader('etag')) void reply.header('etag', bodyTag(payload));
   const headers = Object.entries(reply.getHeaders()).filter(([name]) => !NOT_KEPT.test(name));
   if (headers.some(([name]) => name === 'set-cookie')) return undefined;
+  const body = Buffer.from(payload);
   return {
-    body: Buffer.from(payload),
+    body,
     etag: String(reply.getHeader('etag')),
-    headers: headers.flatMap(([name, value]) => [name, String(value)]),
+    headers: [...flat(headers), 'content-length', String(body.length)],
+    validators: flat(headers.filter(([name]) => VALIDATORS.has(name))),
+    route: request.routeOptions.url ?? 'unknown',
     entries: request.hotRead?.entries,
     seen: request.hotRead?.seen,
   };
+}
+
+/** Names and values in turn. */
+function flat(headers: readonly [string, unknown][]): string[] {
+  return headers.flatMap(([name, value]) => [name, String(value)]);
 }
 
 /** In milliseconds, where it is known when the body changes by itself. */

@@ -8,7 +8,7 @@ import { TypeLookupService } from '../../types/type-lookup.service';
 import type { EntryChangeDto, NewEntryDto } from '../dto/entry-input.dto';
 import { presentEntry } from '../entry.presenter';
 import { EntryReadingService } from '../entry-reading.service';
-import { entryTag } from '../entry-tags';
+import { writtenEntry } from '../entry-tags';
 import { AttributeWritingService } from './attribute-writing.service';
 import { changesBetween } from './entry-content';
 import { type Before, EntryChangesService, type MadeChange } from './entry-changes.service';
@@ -112,7 +112,7 @@ export class EntryEditsService {
 
   private async staleEntry(id: Types.ObjectId) {
     const current = presentEntry(await this.reading.get(id.toHexString()));
-    return stale(current, entryTag(current));
+    return stale(current, writtenEntry(current).tag);
   }
 }
 
