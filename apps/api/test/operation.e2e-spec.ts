@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Redis } from 'ioredis';
 import { REDIS } from '../src/common/redis/redis.module';
 import { sampleContent } from './support/sample-content';
@@ -27,7 +28,9 @@ describe('GET /health/ready', () => {
 
   it('stays ready while Redis is away, and says so', async () => {
     const redis = api.app.get<Redis>(REDIS);
+    const ended = once(redis, 'end');
     redis.disconnect();
+    await ended;
     const { status, body } = await api.request('GET', '/health/ready');
     expect([status, body]).toEqual([200, { status: 'ok', dependencies: { mongodb: 'up', redis: 'down' } }]);
     await redis.connect();
