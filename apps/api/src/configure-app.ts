@@ -76,7 +76,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
   app.setGlobalPrefix(API_PREFIX, { exclude: UNVERSIONED });
   app.useGlobalPipes(new RequestValidationPipe());
   app.useGlobalFilters(new ProblemFilter(routes));
-  app.enableShutdownHooks();
+  app.enableShutdownHooks([], { useProcessExit: true }); // for log lines that are yet to be written
   mountOpenApi(app);
   await mountQueueDashboard(app);
   await app.init();

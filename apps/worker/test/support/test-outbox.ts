@@ -7,6 +7,7 @@ import {
   hashMailToken,
   type MailRecord,
   type MailTemplate,
+  MIGRATIONS_COLLECTION,
   mailToken,
   modelDefinitions,
   ModelName,
@@ -108,6 +109,7 @@ async function migrate(uri: string): Promise<void> {
     for (const file of readdirSync(MIGRATIONS).sort()) {
       const migration = (await import(join(MIGRATIONS, file))) as { up(db: unknown): Promise<void> };
       await migration.up(client.db());
+      await client.db().collection(MIGRATIONS_COLLECTION).insertOne({ fileName: file, appliedAt: new Date() });
     }
   } finally {
     await client.close();
