@@ -1,4 +1,5 @@
 import type { Say } from '../tools/say';
+import { messageOf } from '../tools/stack-error';
 import { handOver, insistOnSameAnswers } from './measure/answers';
 import { measureFlood } from './measure/flood';
 import { measureGrowth } from './measure/growth';
@@ -21,6 +22,7 @@ export class Bench {
   private readonly memories = new Map<SubjectName, Memory>();
   private readonly findings: Finding[] = [];
   private readonly usages: ScenarioUsage[] = [];
+  private readonly failed: string[] = [];
 
   constructor(
     private readonly site: Site,
@@ -68,7 +70,12 @@ export class Bench {
     const { only } = this.options;
     if (only.length > 0 && !only.includes(name)) return;
     this.say(`measuring ${name} …`);
-    await measure();
+    try {
+      await measure();
+    } catch (error) {
+      this.say(`${name} could not be measured: ${messageOf(error)}`);
+      this.failed.push(name);
+    }
   }
 
   private async measure(rounds: Rounds, scenario: Scenario): Promise<void> {
@@ -99,6 +106,7 @@ export class Bench {
     );
     const run = `- ${entries} generated entries beside the first content, ${rounds} rounds`;
     const parts = [`${machine}\n${run}`, ratioTable(this.findings), usageTable(this.usages), memoryTable(memories)];
+    if (this.failed.length > 0) parts.push(`Not measured, because it failed: ${this.failed.join(', ')}.`);
     return `${parts.join('\n\n')}\n`;
   }
 }

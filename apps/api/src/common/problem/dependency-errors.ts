@@ -35,7 +35,7 @@ const CHANGING = new Set([91, 189, 10058, 10107, 11600, 11602, 13435, 13436]);
 export function isDependencyAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (isChanging(error) || isBroken(error) || AWAY.has(error.name)) return true;
-  return /^(Connection is closed|Stream isn't writeable)/.test(error.message);
+  return /^(Connection is closed|Stream isn't writeable)| buffering timed out /.test(error.message);
 }
 
 function isBroken(error: NodeJS.ErrnoException): boolean {
