@@ -34,7 +34,7 @@ export class RestorationsController {
   @ApiParam({ name: 'number', schema: { type: 'integer', minimum: 1 } })
   @ApiHeader({ name: 'If-Match', required: false, description: 'ETag of the entry as it was seen' })
   @ApiCreatedResponse({ type: RevisionDto })
-  @ProblemResponses(400, 404, [409, EntryExistsProblemDto], [412, StaleEntryProblemDto], 415, 422)
+  @ProblemResponses(400, 404, [409, EntryExistsProblemDto], [412, StaleEntryProblemDto], 415, 422, 428)
   async restore(
     @Param('slug') slug: string,
     @Param('number') number: string,
