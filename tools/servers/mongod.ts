@@ -16,6 +16,8 @@ export function mongodArguments(port: number, dataDirectory: string, keyFile?: s
     ...['--dbpath', dataDirectory, '--replSet', replicaSet, '--oplogSize', '256', '--wiredTigerCacheSizeGB', '1'],
     // All nodes are asked to stop together, so there is none to wait for.
     ...['--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=0'],
+    // What a process that was killed had begun holds its documents for so long. Ours take a second at most.
+    ...['--setParameter', 'transactionLifetimeLimitSeconds=10'],
     ...(keyFile === undefined ? [] : ['--keyFile', keyFile]),
   ];
 }

@@ -46,7 +46,7 @@ export async function inTransaction<T>(
 
 /**
  * As `inTransaction`, but tries once: null when another transaction is at one of the documents. That one may have been left
- * behind by a process that was killed; the database ends it after a minute, for which nobody should wait.
+ * behind by a process that was killed; the database ends it after a while (`transactionLifetimeLimitSeconds`), for which nobody should wait.
  */
 export async function tryTransaction<T>(
   connection: Connection,
