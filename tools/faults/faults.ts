@@ -3,7 +3,8 @@ import { MongoClient } from 'mongodb';
 import type { StackProcesses } from '../stack/stack-file';
 import type { FaultProxy } from './fault-proxy';
 import type { Victim } from './history';
-import { nodePid, stepDown } from './replica-set-nodes';
+import { nodeOf, nodePid, stepDown } from './replica-set-nodes';
+import type { NodePart } from './replica-set-nodes';
 import type { Site } from './site';
 import { stallClients } from './slow-clients';
 
@@ -17,6 +18,8 @@ export interface Fault {
 }
 
 const lastsMs = 6_000;
+/** Long enough for the nodes that are left to elect another primary. */
+const electionMs = 12_000;
 const slowClients = 500;
 const hourMs = 3_600_000;
 
@@ -33,6 +36,7 @@ export const faults: readonly Fault[] = [
   { name: 'clock an hour ahead', fits: () => true, play: (site) => stepClock(site, hourMs) },
   { name: 'clock an hour behind', fits: () => true, play: (site) => stepClock(site, -hourMs) },
   { name: 'primary steps down', fits: isReplicated, play: stepDown },
+  { name: 'nodes slow to reach', fits: isReplicated, play: slowDownNodes },
   ...onNode('primary'),
   ...onNode('secondary'),
 ];
@@ -81,17 +85,42 @@ function onNetwork(store: 'mongodb' | 'redis'): Fault[] {
   ];
 }
 
-function onNode(part: 'primary' | 'secondary'): Fault[] {
+function onNode(part: NodePart): Fault[] {
+  const fits = isReplicated;
+  const during = (begin: (link: FaultProxy) => void, milliseconds: number) => async (site: Site) => {
+    const { link } = await nodeOf(site, part);
+    begin(link);
+    await pause(milliseconds);
+    link.heal();
+  };
   return [
     {
       name: `${part} killed`,
-      fits: isReplicated,
+      fits,
       play: async (site) => {
-        process.kill(await nodePid(site, part), 'SIGKILL');
+        process.kill(await nodePid(site, await nodeOf(site, part)), 'SIGKILL');
       },
     },
-    { name: `${part} held`, fits: isReplicated, play: async (site) => hold(await nodePid(site, part), 2 * lastsMs) },
+    {
+      name: `${part} held`,
+      fits,
+      play: async (site) => hold(await nodePid(site, await nodeOf(site, part)), electionMs),
+    },
+    { name: `${part} slow to reach`, fits, play: during((link) => link.slowDown(100), lastsMs) },
+    { name: `${part} out of reach`, fits, play: during((link) => link.cut(), electionMs) },
+    {
+      name: `${part} half-open`,
+      fits,
+      play: async (site) => (await nodeOf(site, part)).link.halfOpen(),
+    },
   ];
+}
+
+/** Between all of them. */
+async function slowDownNodes({ nodes = [] }: Site): Promise<void> {
+  for (const { link } of nodes) link.slowDown(50);
+  await pause(lastsMs);
+  for (const { link } of nodes) link.heal();
 }
 
 /** Without room for a checkpoint MongoDB ends itself, and cannot start until there is some. */
@@ -135,6 +164,6 @@ function pidOf(pids: StackProcesses, part: Part): number {
   return pid;
 }
 
-function isReplicated({ network }: Site): boolean {
-  return network === undefined;
+function isReplicated({ nodes }: Site): boolean {
+  return nodes !== undefined;
 }

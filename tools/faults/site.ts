@@ -11,6 +11,8 @@ import type { StackProcesses } from '../stack/stack-file';
 import { Stores } from '../stack/stores';
 import { TemporaryStack } from '../stack/temporary-stack';
 import { FaultProxy } from './fault-proxy';
+import { linkNodes } from './replica-set-nodes';
+import type { Node } from './replica-set-nodes';
 import { SmallDisk } from './small-disk';
 
 /** A stack whose databases are behind proxies and whose servers' clock can be set. */
@@ -21,8 +23,10 @@ export interface Site {
   inboxUrl: string;
   /** Process ids as of now. */
   pids(): Promise<StackProcesses>;
-  /** Between the servers and their stores; undefined on a replica set of several nodes, which is reached directly. */
+  /** Between the servers and their stores, where there is one of each. */
   network: { mongodb: FaultProxy; redis: FaultProxy } | undefined;
+  /** Of MongoDB, where it has several, each behind a proxy. */
+  nodes: readonly Node[] | undefined;
   /** What MongoDB's data lies on, where it can be filled. */
   disk: SmallDisk | undefined;
   /** Sets the clock of API processes and workers so many milliseconds ahead. */
@@ -68,23 +72,31 @@ export async function startProxiedSite(): Promise<Site> {
       const { mongod, redis: redisPid } = parts.pids();
       return { ...(await stack.stack.describe()).pids, mongod, redis: redisPid };
     };
-    return { ...stack, pids, network: { mongodb, redis }, disk, stop };
+    return { ...stack, pids, network: { mongodb, redis }, nodes: undefined, disk, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-/** A stack with a MongoDB replica set of three nodes, reached as servers reach one. */
+/** A stack with a MongoDB replica set of three nodes, each reached through a proxy. */
 export async function startReplicatedSite(): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'pkyx-faults-'));
   const started = await startStack(join(folder, 'clock'), { PKYX_MONGOD_NODES: '3' });
+  const nodes: Node[] = [];
   const stop = async (): Promise<void> => {
     await started.stack.stop();
+    await Promise.all(nodes.map(({ link }) => link.close()));
     await rm(folder, { recursive: true, force: true });
   };
   const pids = async (): Promise<StackProcesses> => (await started.stack.describe()).pids;
-  return { ...started, pids, network: undefined, disk: undefined, stop };
+  try {
+    nodes.push(...(await linkNodes(started.stack)));
+    return { ...started, pids, network: undefined, nodes, disk: undefined, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 async function startStack(

@@ -18,6 +18,7 @@ it.each([
   ['a node that is no longer the primary', withCode(10107)],
   ['a node that shuts down', withCode(11600)],
   ['a connection that broke', Object.assign(new Error('write EPIPE'), { code: 'EPIPE', syscall: 'write' })],
+  ['a connection that the other side has ended', Object.assign(new Error('x'), { code: 'EPIPE' })],
   ['a connection that Mongoose waited for', new Error('Connection operation buffering timed out after 3000ms')],
   ['a Redis that closed its connection', new Error('Connection is closed.')],
 ])('takes %s for a server that is away', (_what, error) => {

@@ -14,7 +14,7 @@ const AWAY = new Set([
   'MaxRetriesPerRequestError',
 ]);
 
-/** What the system says of a connection to them that ends; the MongoDB driver hands a failed write on as it is. */
+/** What the system and Node say of a connection to them that ends; the MongoDB driver hands a failed write on as it is. */
 const BROKEN = new Set(['EPIPE', 'ECONNRESET', 'ECONNREFUSED', 'ETIMEDOUT']);
 
 /** Labels of errors in which MongoDB or its driver says that the same may succeed when it is asked again. */
@@ -39,7 +39,7 @@ export function isDependencyAway(error: unknown): boolean {
 }
 
 function isBroken(error: NodeJS.ErrnoException): boolean {
-  return error.syscall !== undefined && BROKEN.has(error.code ?? '');
+  return BROKEN.has(error.code ?? '');
 }
 
 function isChanging(error: Error): boolean {
