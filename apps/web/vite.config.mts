@@ -1,14 +1,30 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { themeCss } from './src/theme/theme-css';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const api = 'http://127.0.0.1:3000';
 
+/** Makes `virtual:theme.css` of the theme. */
+function themeStyleSheet(): Plugin {
+  const id = 'virtual:theme.css';
+  return {
+    name: 'theme-style-sheet',
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    load: (resolved) => (resolved === `\0${id}` ? themeCss() : undefined),
+  };
+}
+
 export default defineConfig({
   root: fromRoot('apps/web'),
-  plugins: [react()],
-  resolve: { alias: { '@pkyx/domain': fromRoot('libs/domain/src/index.ts') } },
+  plugins: [react(), themeStyleSheet()],
+  resolve: {
+    alias: {
+      '@pkyx/domain': fromRoot('libs/domain/src/index.ts'),
+      'react-style-singleton': fromRoot('apps/web/src/lib/style-singleton.ts'),
+    },
+  },
   build: {
     outDir: fromRoot('dist/web'),
     emptyOutDir: true,

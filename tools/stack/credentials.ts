@@ -18,7 +18,7 @@ export interface AdminCredentials {
 export async function adminCredentials(folder: DataFolder): Promise<AdminCredentials> {
   const kept = await folder.read<AdminCredentials>(adminFile);
   if (kept) return kept;
-  const made = { username: 'keeper', email: 'keeper@pkyx.localhost', password: randomBytes(15).toString('base64url') };
+  const made = { username: 'keeper', email: 'keeper@pkyx.localhost', password: randomBytes(18).toString('base64url') };
   await folder.write(adminFile, made);
   return made;
 }

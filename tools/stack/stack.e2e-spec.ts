@@ -50,10 +50,15 @@ describe('a started stack', () => {
     expect(await encoded.text()).toBe(plain);
   });
 
+  it('says of a drawing which characters it is written in', async () => {
+    const { headers } = await fetch(`${description.url}/favicon.svg`);
+    expect(headers.get('content-type')).toBe('image/svg+xml; charset=utf-8');
+  });
+
   it('sends a policy that allows no inline scripts, on pages and answers alike', async () => {
     for (const path of ['/', '/no-such-page', '/api/v1/site']) {
       const { headers } = await fetch(description.url + path);
-      expect(headers.get('content-security-policy')).toMatch(/script-src 'self';/);
+      expect(headers.get('content-security-policy')).toMatch(/script-src 'self'; style-src 'self';.* base-uri 'none';/);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('permissions-policy')).toContain('camera=()');
       expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');

@@ -163,6 +163,14 @@ describe('the session of a page', () => {
     expect((await steps.send('DELETE', '/auth/sessions/current', undefined, { cookie })).status).toBe(204);
   });
 
+  it('ends when somebody signs in again in the same browser', async () => {
+    const first = await steps.signIn(lin.email);
+    const second = await steps.signIn(lin.email, PASSWORD, { cookie: first.cookie });
+    expect((await steps.me(bearer(first.accessToken))).status).toBe(401);
+    expect((await steps.refresh(first.cookie)).status).toBe(401);
+    expect((await steps.refresh(second.cookie)).status).toBe(201);
+  });
+
   it('is listed with the others and ends from there', async () => {
     const { email } = await steps.member('lister');
     const here = await steps.signIn(email, PASSWORD, { 'user-agent': 'Here' });

@@ -1,4 +1,5 @@
 import './theme/kit.css';
+import 'virtual:theme.css';
 import './theme/global.css';
 import './theme/rendered.css';
 import { StrictMode } from 'react';

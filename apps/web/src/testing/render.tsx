@@ -7,7 +7,7 @@ import { createMemoryRouter, type RouteObject, RouterProvider } from 'react-rout
 import { needTexts, startI18n } from '../lib/i18n';
 import type { Locale } from '../lib/locale';
 import { createQueryClient } from '../lib/query-client';
-import { resolveCssVariables, theme } from '../theme/theme';
+import { theme } from '../theme/theme';
 
 interface RenderOptions {
   /** the address to stand at; `/` when left out */
@@ -45,7 +45,7 @@ export async function renderPage(element: ReactNode, options: RenderOptions = {}
   const queryClient = createQueryClient();
   queryClient.setDefaultOptions({ queries: { ...queryClient.getDefaultOptions().queries, retry: false } });
   const rendered = render(
-    <MantineProvider theme={theme} cssVariablesResolver={resolveCssVariables} defaultColorScheme="auto" env="test">
+    <MantineProvider theme={theme} defaultColorScheme="auto" env="test">
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
       </QueryClientProvider>

@@ -41,6 +41,8 @@ export class SessionsController {
   ): Promise<SignedInDto> {
     refuseOtherSites(request);
     const opened = await this.signIns.signIn({ ...body, clientAddress }, request.headers['user-agent'] ?? '');
+    // The cookie of another sign-in in this browser, if there was one, is overwritten by the answer.
+    await this.sessions.endByCookie(readRefreshCookie(request));
     return this.answer(opened, reply);
   }
 

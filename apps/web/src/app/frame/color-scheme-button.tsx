@@ -10,7 +10,7 @@ const ICONS = { auto: IconDeviceDesktop, light: IconSun, dark: IconMoon };
 /** Goes round: as the system, light, dark. */
 export function ColorSchemeButton() {
   const { t } = useTranslation();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const Icon = ICONS[colorScheme];
   const label = `${t('frame.colorScheme')}: ${t(`frame.${colorScheme}`)}`;
   return (
