@@ -66,7 +66,7 @@ function checkWrite({ register, value, outcome }: Write, chain: readonly Link[])
 }
 
 /** A reader gets what was acknowledged before it asked, or something later. */
-function checkReadings({ writes, readings }: History, { chains }: Aftermath): Finding[] {
+function checkReadings({ writes, readings, faults }: History, { chains }: Aftermath): Finding[] {
   const places = new Map(
     [...chains].map(([register, chain]) => [register, new Map(chain.map(({ after }, place) => [after, place]))]),
   );
@@ -74,12 +74,18 @@ function checkReadings({ writes, readings }: History, { chains }: Aftermath): Fi
     writes.filter(({ outcome }) => outcome === 'acknowledged'),
     ({ register }) => register,
   );
-  return readings.flatMap(({ register, value, from }) => {
+  return readings.flatMap(({ register, value, from, to }) => {
     const placeOf = (text: string): number => places.get(register)?.get(text) ?? -1;
     const known = (acknowledged.get(register) ?? []).filter(({ to }) => to < from).map((write) => placeOf(write.value));
     const place = placeOf(value);
     if (place >= Math.max(-1, ...known) && place >= 0) return [];
-    return [{ rule: 'stale reading', detail: `${register}: ${value} was read after something later was acknowledged` }];
+    const when = tellTime({ from, to }, faults);
+    return [
+      {
+        rule: 'stale reading',
+        detail: `${register}: ${value} was read after something later was acknowledged, ${when}`,
+      },
+    ];
   });
 }
 

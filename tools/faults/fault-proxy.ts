@@ -118,7 +118,8 @@ export class FaultProxy {
   }
 }
 
+/** Not by `resetAndDestroy`: it waits for what is still to be written, to a process that is held for ever. */
 function end({ client, server }: Connection): void {
-  client.resetAndDestroy();
-  server.resetAndDestroy();
+  client.destroy();
+  server.destroy();
 }
