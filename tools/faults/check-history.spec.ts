@@ -10,7 +10,8 @@ const write = (value: string, saw: string | null, at: number, outcome: Outcome =
 });
 const link = (before: string | null, after: string): Link => ({ before, after });
 const fault = (change: Partial<FaultWindow> = {}): FaultWindow => ({
-  ...{ name: 'api killed', takesAway: undefined, from: 1_000, to: 2_000, recoveredAt: 3_000, settledAt: 4_000 },
+  ...{ name: 'api killed', takesAway: undefined, changesPrimary: false },
+  ...{ from: 1_000, to: 2_000, recoveredAt: 3_000, settledAt: 4_000 },
   ...change,
 });
 const answer = (status: number | undefined, at: number, hasRetryAfter = false): Answer => ({
@@ -76,6 +77,15 @@ describe('the readings of a history', () => {
 
   it('are stale when something later was acknowledged before', () => {
     expect(rulesBroken(fillWith('a', 31), links)).toEqual(['stale reading']);
+  });
+
+  it('may be of what was there before another node took over, until all is calm again', () => {
+    const during = (from: number) => (history: History) => {
+      fillWith('a', 31)(history);
+      history.faults.push(fault({ changesPrimary: true, from, to: from, recoveredAt: from, settledAt: 40 }));
+    };
+    expect(rulesBroken(during(15), links)).toEqual([]);
+    expect(rulesBroken(during(31), links)).toEqual(['stale reading']);
   });
 
   it('are wrong when nobody wrote that', () => {

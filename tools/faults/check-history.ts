@@ -65,7 +65,10 @@ function checkWrite({ register, value, outcome }: Write, chain: readonly Link[])
   return [{ rule: 'lost write', detail: `${register}: ${value} was acknowledged and is in no revision` }];
 }
 
-/** A reader gets what was acknowledged before it asked, or something later. */
+/**
+ * A reader gets what was acknowledged before it asked, or something later. While another node of MongoDB takes over, what was
+ * acknowledged before that will do: the node before may not have heard of it.
+ */
 function checkReadings({ writes, readings, faults }: History, { chains }: Aftermath): Finding[] {
   const places = new Map(
     [...chains].map(([register, chain]) => [register, new Map(chain.map(({ after }, place) => [after, place]))]),
@@ -74,9 +77,12 @@ function checkReadings({ writes, readings, faults }: History, { chains }: Afterm
     writes.filter(({ outcome }) => outcome === 'acknowledged'),
     ({ register }) => register,
   );
+  const handovers = faults.filter(({ changesPrimary }) => changesPrimary).map(untilSettled);
   return readings.flatMap(({ register, value, from, to }) => {
     const placeOf = (text: string): number => places.get(register)?.get(text) ?? -1;
-    const known = (acknowledged.get(register) ?? []).filter(({ to }) => to < from).map((write) => placeOf(write.value));
+    const since = Math.min(from, ...handovers.filter((each) => overlap(each, { from, to })).map((each) => each.from));
+    const earlier = (acknowledged.get(register) ?? []).filter((write) => write.to < since);
+    const known = earlier.map((write) => placeOf(write.value));
     const place = placeOf(value);
     if (place >= Math.max(-1, ...known) && place >= 0) return [];
     const when = tellTime({ from, to }, faults);

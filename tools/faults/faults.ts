@@ -12,6 +12,7 @@ import { stallClients } from './slow-clients';
 export interface Fault {
   name: string;
   takesAway?: Victim;
+  changesPrimary?: boolean;
   /** Whether it can be played on this site. */
   fits(site: Site): boolean;
   play(site: Site): Promise<void>;
@@ -35,7 +36,7 @@ export const faults: readonly Fault[] = [
   { name: `${slowClients} clients stall`, fits: () => true, play: stallMany },
   { name: 'clock an hour ahead', fits: () => true, play: (site) => stepClock(site, hourMs) },
   { name: 'clock an hour behind', fits: () => true, play: (site) => stepClock(site, -hourMs) },
-  { name: 'primary steps down', fits: isReplicated, play: stepDown },
+  { name: 'primary steps down', changesPrimary: true, fits: isReplicated, play: stepDown },
   { name: 'nodes slow to reach', fits: isReplicated, play: slowDownNodes },
   ...onNode('primary'),
   ...onNode('secondary'),
@@ -87,6 +88,7 @@ function onNetwork(store: 'mongodb' | 'redis'): Fault[] {
 
 function onNode(part: NodePart): Fault[] {
   const fits = isReplicated;
+  const changesPrimary = part === 'primary';
   const during = (begin: (link: FaultProxy) => void, milliseconds: number) => async (site: Site) => {
     const { link } = await nodeOf(site, part);
     begin(link);
@@ -96,6 +98,7 @@ function onNode(part: NodePart): Fault[] {
   return [
     {
       name: `${part} killed`,
+      changesPrimary,
       fits,
       play: async (site) => {
         process.kill(await nodePid(site, await nodeOf(site, part)), 'SIGKILL');
@@ -103,13 +106,15 @@ function onNode(part: NodePart): Fault[] {
     },
     {
       name: `${part} held`,
+      changesPrimary,
       fits,
       play: async (site) => hold(await nodePid(site, await nodeOf(site, part)), electionMs),
     },
     { name: `${part} slow to reach`, fits, play: during((link) => link.slowDown(100), lastsMs) },
-    { name: `${part} out of reach`, fits, play: during((link) => link.cut(), electionMs) },
+    { name: `${part} out of reach`, changesPrimary, fits, play: during((link) => link.cut(), electionMs) },
     {
       name: `${part} half-open`,
+      changesPrimary,
       fits,
       play: async (site) => (await nodeOf(site, part)).link.halfOpen(),
     },

@@ -45,6 +45,8 @@ export type Victim = 'mongodb' | 'nginx';
 export interface FaultWindow extends Span {
   name: string;
   takesAway: Victim | undefined;
+  /** Another node of MongoDB takes over; the one before may not know it yet, and answers what was. */
+  changesPrimary: boolean;
   /** When reading and writing went on, at the latest. */
   recoveredAt: number;
   /** When all processes were there again and ready. */

@@ -60,8 +60,16 @@ export async function play(site: Site, { run, faults, lengthMs, recoveryMs, say 
 
 /** Ends when all of the site's processes are there again. */
 async function playOne(site: Site, fault: Fault, workload: Workload, history: History): Promise<FaultWindow> {
-  const { name, takesAway } = fault;
-  const window = { name, takesAway, from: Date.now(), to: Infinity, recoveredAt: Infinity, settledAt: Infinity };
+  const { name, takesAway, changesPrimary = false } = fault;
+  const window = {
+    name,
+    takesAway,
+    changesPrimary,
+    from: Date.now(),
+    to: Infinity,
+    recoveredAt: Infinity,
+    settledAt: Infinity,
+  };
   history.faults.push(window);
   await fault.play(site);
   window.to = Date.now();
