@@ -63,7 +63,7 @@ describe('a started stack', () => {
       expect(headers.get('permissions-policy')).toContain('camera=()');
       expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
       expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
-      expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+      expect(headers.get('referrer-policy')).toBe('strict-origin');
       expect(headers.get('strict-transport-security')).toBeNull();
     }
     const secure = await fetch(description.url, { headers: { 'X-Forwarded-Proto': 'https' } });

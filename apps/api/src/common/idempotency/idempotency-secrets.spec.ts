@@ -15,6 +15,10 @@ describe('IdempotencySecrets', () => {
     for (const other of others) expect(other.id).not.toBe(secrets().id);
   });
 
+  it('takes scopes as long as an address and its cookies may be', () => {
+    expect(secrets('x'.repeat(20_000)).id).not.toBe(secrets('x'.repeat(20_001)).id);
+  });
+
   it('opens what it sealed, and nothing can open it with another key', () => {
     const answer = Buffer.from('{"token":"pkyx_…"}');
     const sealed = secrets().encrypt(answer);

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 export type Digester = ReturnType<typeof createHmac>;
 
@@ -16,7 +16,9 @@ export class IdempotencySecrets {
 
   /** `scope` names who asks for what: the same key elsewhere is another one. */
   constructor(serverSecret: string, scope: string, clientKey: string) {
-    const material = Buffer.from(hkdfSync('sha256', clientKey, serverSecret, `idempotency\n${scope}`, 96));
+    // As its hash: addresses and cookies may be longer than what HKDF takes.
+    const info = createHash('sha256').update(`idempotency\n${scope}`).digest();
+    const material = Buffer.from(hkdfSync('sha256', clientKey, serverSecret, info, 96));
     this.id = material.subarray(0, 32).toString('hex');
     this.digestKey = material.subarray(32, 64);
     this.cipherKey = material.subarray(64);
