@@ -185,6 +185,15 @@ describe('every page without scripts', () => {
     expect([again.status, again.text]).toEqual([304, '']);
   });
 
+  it('holds its answers in the order of their addresses, whichever came first', async () => {
+    const addresses = [...(await page('/types/phone')).answers.keys()];
+    expect(addresses).toEqual([
+      '/api/v1/entries?limit=24&sort=views&type=phone',
+      '/api/v1/site',
+      '/api/v1/types/phone',
+    ]);
+  });
+
   it('shows markup in names as text', async () => {
     const { body } = await steps.send<{ slug: string }>('POST', '/entries', { title: HOSTILE, type: 'snack' }, lin);
     const path = `/entries/${encodeURIComponent(body.slug)}`;

@@ -44,9 +44,14 @@ export class PagesService {
   }
 }
 
-/** What the page's scripts look up before they ask the API. */
+/** What the page's scripts look up before they ask the API, in order of address: a page stays the same, whichever answer came first. */
 function answersOf({ answers, locale }: PageReading): Html[] {
-  return Object.entries(answers).map(([address, body]) =>
-    jsonScript(html`type="application/json" lang="${languageTag(locale)}" data-answer="${address}"`, body),
-  );
+  return Object.keys(answers)
+    .sort()
+    .map((address) =>
+      jsonScript(
+        html`type="application/json" lang="${languageTag(locale)}" data-answer="${address}"`,
+        answers[address],
+      ),
+    );
 }
