@@ -14,7 +14,7 @@ runProgram(async () => {
   console.log(
     `${requests} requests; to send the same ones again: npm run fuzz -- --requests ${requests} --seed ${seed}`,
   );
-  const spec = ['apps/api/test/fuzz.e2e-spec.ts', '--selectProjects', 'api', '--forceExit'];
+  const spec = ['apps/api/test/fuzz', '--selectProjects', 'api', '--forceExit'];
   const child = spawn(process.execPath, ['node_modules/jest/bin/jest.js', '-c', 'jest.config.ts', ...spec], {
     cwd: projectRoot,
     env: { ...process.env, PKYX_FUZZ_REQUESTS: String(requests), PKYX_FUZZ_SEED: String(seed) },

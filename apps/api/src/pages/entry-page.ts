@@ -28,7 +28,9 @@ const TEXTS = {
 /** `/entries/:slug`: all that an entry says, and what it can be compared with. */
 export async function entryPage(reading: PageReading): Promise<Page | Redirect> {
   const { locale, path } = reading;
-  const [, slug = ''] = path;
+  const [, slug] = path;
+  // `/entries/..` has none.
+  if (slug === undefined) return missingPage(locale);
   const { status, body: entry, location } = await reading.read<EntryDto>(`/api/v1${entryAddress(slug)}`);
   if (location !== undefined) return { location: location.replace('/api/v1', '') };
   if (status !== 200) return missingPage(locale);

@@ -23,7 +23,9 @@ const TEXTS = {
 /** `/types/:slug`: what entries of a type tell, and the first of them. */
 export async function typePage(reading: PageReading): Promise<Page> {
   const { locale, query, path } = reading;
-  const [, slug = ''] = path;
+  const [, slug] = path;
+  // `/types/..` has none.
+  if (slug === undefined) return missingPage(locale);
   const sort = ENTRY_SORTS.find((known) => known === query.get('sort')) ?? 'views';
   const [{ status, body: type }, { body: entries }] = await Promise.all([
     reading.read<TypeDto>(`/api/v1${typeAddress(slug)}`),

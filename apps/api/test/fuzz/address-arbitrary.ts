@@ -73,7 +73,8 @@ export class AddressArbitrary {
   }
 }
 
-const ODD_PIECES = [
+/** No names of anything. */
+export const ODD_PIECES = [
   '%',
   '%zz',
   '%ff',
@@ -88,6 +89,7 @@ const ODD_PIECES = [
   '.',
   '%5c',
 ];
+
 function oddPair(known: Parameter[]): fc.Arbitrary<string> {
   const names = [
     ...known.map(({ name }) => name),
@@ -108,7 +110,7 @@ function oddPair(known: Parameter[]): fc.Arbitrary<string> {
 }
 
 /** As `encodeURIComponent`, but lone surrogates are put as they are in UTF-8, which is no UTF-8. */
-function encodeLoosely(text: string): string {
+export function encodeLoosely(text: string): string {
   return Array.from(text.slice(0, 5_000), (character) => {
     const code = character.codePointAt(0) ?? 0;
     const lone = code >= 0xd800 && code <= 0xdfff;

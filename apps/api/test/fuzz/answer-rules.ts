@@ -11,25 +11,35 @@ const UNREAD = new Set([400, 413, 414, 431]);
 /** So is what no operation is for, with or without a body that can be read. */
 const NO_OPERATION = new Set([...UNREAD, 404, 405, 415, 422]);
 
-/** Throws when the answer is none that this API may give to the request. */
-export function insistOn(validator: OpenApiValidator, request: FuzzRequest, answer: FuzzAnswer): void {
-  const { status, headers, text } = answer;
+/** Throws when the answer is none that a server may give, whatever it is for. */
+export function insistOnSafety({ status, headers, text }: FuzzAnswer): void {
   if (status >= 500) throw new Error(`answered ${status}: ${text.slice(0, 300)}`);
   if (status >= 400 && INWARD.test(text)) throw new Error(`the answer tells of the inside: ${text.slice(0, 500)}`);
   const companion = COMPANIONS[status];
   if (companion && headers[companion] === undefined) throw new Error(`${status} without ${companion}`);
-  // What is not HTTP has no id: there was no request yet.
-  const unread = headers.connection === 'close' && UNREAD.has(status);
-  if (headers['x-request-id'] === undefined && !unread) throw new Error(`${status} without X-Request-Id`);
+  if (headers['x-request-id'] === undefined && !isUnread(status, headers)) {
+    throw new Error(`${status} without X-Request-Id`);
+  }
+}
+
+/** Throws when the answer is none that this API may give to the request. */
+export function insistOn(validator: OpenApiValidator, request: FuzzRequest, answer: FuzzAnswer): void {
+  insistOnSafety(answer);
   if (request.method === 'HEAD') return;
+  const { status, headers, text } = answer;
 
   const type = headers['content-type'] ?? '';
   const body = /[/+]json\b/.test(type) && text !== '' ? (JSON.parse(text) as unknown) : undefined;
   if (status >= 400) insistOnProblem(status, type, body);
   const path = (request.path.split('?')[0] ?? '').replace(/(?<=.)\/$/, '');
-  if (UNREAD.has(status) && (unread || status === 414 || !isReadable(path))) return;
+  if (UNREAD.has(status) && (isUnread(status, headers) || status === 414 || !isReadable(path))) return;
   if (!validator.names(request.method, path) && NO_OPERATION.has(status)) return;
   validator.check(request.method, path, status, type, body);
+}
+
+/** What is not HTTP has no id: there was no request yet. */
+function isUnread(status: number, headers: FuzzAnswer['headers']): boolean {
+  return headers.connection === 'close' && UNREAD.has(status);
 }
 
 function insistOnProblem(status: number, type: string, body: unknown): void {

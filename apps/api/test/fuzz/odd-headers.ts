@@ -54,7 +54,7 @@ const one = fc
   .chain(([name, values]) => fc.constantFrom(...values).map((value) => ({ [name]: value })));
 
 /** One to three of them; among them the cookie of a session, as it is or spoilt. */
-export function oddHeaders(world: () => World): fc.Arbitrary<Record<string, string>> {
+export function oddHeaders(world: () => Pick<World, 'cookies'>): fc.Arbitrary<Record<string, string>> {
   const cookie = fc.tuple(fc.nat(), fc.constantFrom('', 'x', '; pkyx_refresh=a', '=;;=')).map(([index, spoilt]) => {
     const { cookies } = world();
     return { cookie: `${cookies[index % cookies.length] ?? ''}${spoilt}` };
