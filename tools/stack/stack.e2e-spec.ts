@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { until } from '../servers/until';
+import { adminCredentials } from './credentials';
 import type { StackDescription } from './stack-file';
 import { TemporaryStack } from './temporary-stack';
 
@@ -93,6 +94,30 @@ describe('a started stack', () => {
     expect((await fetch(`${description.url}/metrics`)).status).toBe(404);
   });
 
+  it('logs who asked, who was refused and whose password was wrong', async () => {
+    const { username, password } = await adminCredentials(stack.folder);
+    const ask = (given: string, id: string): Promise<Response> => {
+      const headers = { Authorization: `Basic ${btoa(`${username}:${given}`)}`, 'X-Request-Id': id };
+      return fetch(`${description.url}/api/v1/users/me`, { headers });
+    };
+    const { id: account } = (await (await ask(password, 'the-right-one')).json()) as { id: string };
+    expect((await ask('not the password', 'the-wrong-one')).status).toBe(401);
+    const [right, wrong, refused] = await until('their lines', 10_000, async () => {
+      const lines = await apiLines(stack);
+      const said = (id: string, msg: string) => lines.find((line) => line.req?.id === id && line.msg === msg);
+      const found = [
+        said('the-right-one', 'GET 200'),
+        said('the-wrong-one', 'a password was wrong'),
+        said('the-wrong-one', 'GET 401'),
+      ];
+      return found.every(Boolean) ? found : undefined;
+    });
+    expect(right).toMatchObject({ level: 30, account });
+    expect(wrong).toMatchObject({ level: 40, account });
+    expect(refused).toMatchObject({ level: 40, problem: 'wrong-credentials' });
+    expect(refused).not.toHaveProperty('account');
+  });
+
   it('goes on when an API process is killed, and starts it again', async () => {
     const [killed = 0] = description.pids.api;
     process.kill(killed, 'SIGKILL');
@@ -119,3 +144,15 @@ describe('a started stack', () => {
     expect(alive.join('')).toBe('');
   });
 });
+
+interface LogLine {
+  level: number;
+  msg: string;
+  req?: { id: string };
+}
+
+async function apiLines({ folder }: TemporaryStack): Promise<LogLine[]> {
+  const logs = await Promise.all(['api-1', 'api-2'].map((name) => readFile(folder.at('logs', `${name}.log`), 'utf8')));
+  const lines = logs.join('').split('\n');
+  return lines.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as LogLine);
+}

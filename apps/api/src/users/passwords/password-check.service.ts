@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { normalizePassword, PASSWORD_MAX_LENGTH } from '@pkyx/domain';
 import type { UserRecord } from '@pkyx/persistence';
 import { type AttemptBy, AttemptLimits } from '../../rate-limits/attempt-limits.service';
@@ -20,6 +20,7 @@ export interface PasswordAttempt {
 /** Checks passwords, with limits on how often somebody may be wrong. */
 @Injectable()
 export class PasswordCheck {
+  private readonly logger = new Logger(PasswordCheck.name);
   private readonly key = randomBytes(32);
   /** checks of the last minute that came out right or are under way, for clients that send a password with every request */
   private readonly remembered = new Map<string, Promise<boolean>>();
@@ -34,6 +35,9 @@ export class PasswordCheck {
     const attempts = attemptsOf(attempt);
     await this.limits.take(...attempts);
     const right = await this.compare(attempt);
+    const account = attempt.user?._id.toHexString();
+    if (right) this.logger.log({ account }, 'a password was right');
+    else this.logger.warn({ account }, account ? 'a password was wrong' : 'a password for nobody');
     if (right) await this.limits.giveBack(...attempts);
     return right;
   }
