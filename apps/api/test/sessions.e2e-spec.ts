@@ -117,6 +117,28 @@ describe('the session of a page', () => {
     expect((await steps.me(bearer(renewed.body.accessToken))).status).toBe(401);
   });
 
+  it('ends thirty days after it was last used, and a year after it began', async () => {
+    const day = 24 * 60 * 60 * 1_000;
+    const { cookie } = await steps.signIn(lin.email);
+    const _id = cookie.slice('pkyx_refresh='.length).split('.')[0];
+    const change = (fields: Partial<SessionRecord>) => sessions().updateOne({ _id }, { $set: fields });
+
+    const createdAt = new Date(Date.now() - 364 * day);
+    await change({ createdAt });
+    const renewed = await steps.refresh(cookie);
+    expect([renewed.status, (await sessions().findById(_id))?.expiresAt.getTime()]).toEqual([
+      201,
+      createdAt.getTime() + 365 * day,
+    ]);
+    await change({ createdAt: new Date() });
+    const again = await steps.refresh(cookieOf(renewed));
+    const left = ((await sessions().findById(_id))?.expiresAt.getTime() ?? 0) - Date.now();
+    expect([again.status, Math.round(left / day)]).toEqual([201, 30]);
+    await change({ expiresAt: new Date(Date.now() - 1) });
+    expect((await steps.refresh(cookieOf(again))).status).toBe(401);
+    expect((await steps.me(bearer(again.body.accessToken))).status).toBe(401);
+  });
+
   it('ends when a cookie before the last comes back, even at once', async () => {
     const { cookie } = await steps.signIn(lin.email);
     const last = await steps.refresh(cookieOf(await steps.refresh(cookie)));

@@ -7,7 +7,9 @@ import { isObjectIdOrHexString, type Model, Types } from 'mongoose';
 import { notFound, ProblemException } from '../../common/problem/problem';
 import { isGenuine, makeRefreshToken, readRefreshToken } from './refresh-token';
 
-const IDLE_MILLISECONDS = 30 * 24 * 60 * 60 * 1_000;
+const DAY = 24 * 60 * 60 * 1_000;
+/** A reader who comes back within a month stays signed in; everybody gives their password once a year. */
+const [MOST_IDLE, LONGEST] = [30 * DAY, 365 * DAY];
 /** For how long the token before still gets the present one: two tabs that renew at once, an answer that was lost. */
 const GRACE_MILLISECONDS = 10_000;
 const AGENT_MAX_LENGTH = 300;
@@ -36,7 +38,7 @@ export class SessionsService {
       agent: agent.slice(0, AGENT_MAX_LENGTH),
       createdAt: now,
       lastSeenAt: now,
-      expiresAt: new Date(now.getTime() + IDLE_MILLISECONDS),
+      expiresAt: endOf(now, now),
     };
     await this.sessions.create(session);
     return this.opened(session);
@@ -87,7 +89,7 @@ export class SessionsService {
         { _id: session._id, generation: token.generation },
         {
           $inc: { generation: 1 },
-          $set: { rotatedAt: now, lastSeenAt: now, expiresAt: new Date(now.getTime() + IDLE_MILLISECONDS) },
+          $set: { rotatedAt: now, lastSeenAt: now, expiresAt: endOf(session.createdAt, now) },
         },
         { returnDocument: 'after' },
       )
@@ -107,6 +109,11 @@ export class SessionsService {
   private opened(session: SessionRecord): OpenSession {
     return { session, refreshToken: makeRefreshToken(tokenSecrets()[0], session, session.generation) };
   }
+}
+
+/** When a session ends that is not used after `seen`. */
+function endOf(createdAt: Date, seen: Date): Date {
+  return new Date(Math.min(seen.getTime() + MOST_IDLE, createdAt.getTime() + LONGEST));
 }
 
 function ended(): ProblemException {
