@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcessByStdio } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import sharp from 'sharp';
 import { projectRoot } from '../project-root';
 import type { DataFolder } from './data-folder';
@@ -79,14 +81,17 @@ describe('a backup', () => {
   });
 });
 
-it('makes another machine what the lost one was', async () => {
+it('makes another machine what the lost one was, going on where it was interrupted', async () => {
   const stack = await TemporaryStack.start(SETTINGS);
   try {
     const whole = join(backups, 'whole');
     const refused = await cli(stack.folder, 'restore', whole, '--key-file', keyFile);
     expect([refused.code, refused.text]).toEqual([1, expect.stringContaining('not empty')]);
 
-    const restored = await cli(stack.folder, 'restore', whole, '--key-file', keyFile, '--replace');
+    await killOnceItSays(/^entries: \d+$/m, stack.folder, 'restore', whole, '--key-file', keyFile, '--replace');
+    const restored = await cli(stack.folder, 'restore', whole, '--key-file', keyFile);
+    expect(restored.text).toMatch(/going on with an interrupted restore after \d+ collections/);
+    expect(restored.text).not.toMatch(/^entries: \d+$/m);
     expect([restored.code, hashIn(restored.text)]).toEqual([0, hashIn(backedUp.text)]);
     const again = await cli(stack.folder, 'backup', join(backups, 'again'));
     expect([again.code, hashIn(again.text)]).toEqual([0, hashIn(backedUp.text)]);
@@ -148,14 +153,33 @@ async function read<T>({ url }: StackDescription, path: string): Promise<T> {
 }
 
 async function cli(folder: DataFolder | undefined, ...command: string[]): Promise<Printed> {
-  const child = spawn(process.execPath, [join(projectRoot, 'tools/start.mjs'), 'cli', ...command], {
-    env: { ...process.env, NODE_ENV: 'development', PKYX_DATA_DIR: folder?.path ?? join(backups, 'no-stack') },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawnCli(folder, command);
   let text = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
   const [code] = (await once(child, 'close')) as [number | null];
   return { code, text };
+}
+
+async function killOnceItSays(what: RegExp, folder: DataFolder, ...command: string[]): Promise<void> {
+  const child = spawnCli(folder, command);
+  const closed = once(child, 'close');
+  let text = '';
+  for await (const chunk of child.stdout) {
+    text += String(chunk);
+    if (what.test(text)) break;
+  }
+  expect(text).toMatch(what);
+  if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  await closed;
+}
+
+/** In a group of its own, as the program runs others. */
+function spawnCli(folder: DataFolder | undefined, command: string[]): ChildProcessByStdio<null, Readable, Readable> {
+  return spawn(process.execPath, [join(projectRoot, 'tools/start.mjs'), 'cli', ...command], {
+    env: { ...process.env, NODE_ENV: 'development', PKYX_DATA_DIR: folder?.path ?? join(backups, 'no-stack') },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
 }
 
 const hashIn = (text: string): string | undefined => CONTENT_HASH.exec(text)?.[1];

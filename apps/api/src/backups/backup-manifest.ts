@@ -34,7 +34,13 @@ const manifestSchema = z.object({
   collections: z.array(collectionSchema).min(1),
   /** equal for equal content, however it is stored */
   contentHash: hash,
-  encryption: z.object({ salt: z.string().regex(/^[0-9a-f]{32}$/), check: hash }).nullable(),
+  encryption: z
+    .object({
+      salt: z.string().regex(/^[0-9a-f]{32}$/),
+      parallelization: z.number().int().min(1).max(16).optional(),
+      check: hash,
+    })
+    .nullable(),
 });
 
 export type BackedUpCollection = z.infer<typeof collectionSchema>;
