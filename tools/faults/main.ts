@@ -30,10 +30,15 @@ runProgram(async () => {
 
 async function playOn(what: string, start: () => Promise<Site>, seed: number, lengthMs: number): Promise<number> {
   say(`a site ${what}`);
-  const site = await start();
+  const starting = start();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void site.stop().finally(() => process.exit(1)));
+    process.once(signal, () => {
+      say('stopping …');
+      const stopped = starting.then((site) => site.stop()).catch(() => undefined);
+      void stopped.then(() => process.exit(1));
+    });
   }
+  const site = await starting;
   try {
     const left = faults.filter((fault) => !fault.fits(site)).map(({ name }) => name);
     if (left.length > 0) say(`not played here: ${left.join(', ')}`);
@@ -62,7 +67,7 @@ function options(): { seed: number; minutes: number } {
   const { values } = parseArgs({
     options: {
       seed: { type: 'string', default: String(randomInt(1_000_000)) },
-      minutes: { type: 'string', default: '20' },
+      minutes: { type: 'string', default: '12' },
     },
   });
   const [seed, minutes] = [Number(values.seed), Number(values.minutes)];

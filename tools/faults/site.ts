@@ -44,9 +44,9 @@ const settings = {
 /** One MongoDB node on a small disk and one Redis, each behind a proxy, and a stack that uses them. */
 export async function startProxiedSite(): Promise<Site> {
   const undo: (() => Promise<unknown>)[] = [];
-  const stop = async (): Promise<void> => {
+  const stop = once(async () => {
     for (const step of undo.reverse()) await step();
-  };
+  });
   try {
     const folder = new DataFolder(await mkdtemp(join(tmpdir(), 'pkyx-faults-')));
     undo.push(() => rm(folder.path, { recursive: true, force: true }));
@@ -84,11 +84,11 @@ export async function startReplicatedSite(): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'pkyx-faults-'));
   const started = await startStack(join(folder, 'clock'), { PKYX_MONGOD_NODES: '3' });
   const nodes: Node[] = [];
-  const stop = async (): Promise<void> => {
+  const stop = once(async () => {
     await started.stack.stop();
     await Promise.all(nodes.map(({ link }) => link.close()));
     await rm(folder, { recursive: true, force: true });
-  };
+  });
   const pids = async (): Promise<StackProcesses> => (await started.stack.describe()).pids;
   try {
     nodes.push(...(await linkNodes(started.stack)));
@@ -114,6 +114,12 @@ async function startStack(
   });
   const { url, apiUrls, inboxUrl } = await stack.describe();
   return { stack, url, apiUrls, inboxUrl, setClock };
+}
+
+/** Asked for again, it is the same. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= work());
 }
 
 function portOf(uri: string): number {

@@ -1,7 +1,8 @@
 const firstMs = 500;
-const longestMs = 30_000;
+/** What failed for a passing reason, a full disk for example, is back within ten seconds of its end. */
+const longestMs = 5_000;
 
-/** How long to wait before the start after the n-th failure in a row: doubling from half a second to thirty. */
+/** How long to wait before the start after the n-th failure in a row: doubling from half a second to five. */
 export function backOffMs(failures: number): number {
   return Math.min(firstMs * 2 ** (failures - 1), longestMs);
 }

@@ -7,6 +7,8 @@ import { messageOf, StackError } from '../stack-error';
 import { backOffMs } from './back-off';
 
 const logLimitBytes = 10 * 1024 * 1024;
+/** What has run for so long did not fail because of how it was started. */
+const steadyMs = 10_000;
 
 /** What to run and how to know that it serves. */
 export interface ProcessPlan {
@@ -89,7 +91,7 @@ export class SupervisedProcess {
       if (this.isStopping()) return;
       // Processes that it started would keep its port.
       if (this.child) signalGroup(this.child, 'SIGKILL');
-      failures = Date.now() - startedAt > 60_000 ? 1 : failures + 1;
+      failures = Date.now() - startedAt > steadyMs ? 1 : failures + 1;
       const delay = backOffMs(failures);
       this.watcher.say(`stopped unexpectedly (${reason}); starting again in ${delay / 1000} s`);
       await pause(delay, undefined, { signal: this.wake.signal }).catch(() => undefined);
