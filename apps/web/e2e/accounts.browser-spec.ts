@@ -94,7 +94,7 @@ it('deletes an account, which can then not sign in', async () => {
   const username = await register(visitor);
   await signIn(visitor, username, '/account?section=security');
   await visitor.page.getByRole('button', { name: '删除账号…' }).click();
-  await field(visitor.page.locator('body'), '当前密码').last().fill(PASSWORD);
+  await field(dialog(), '当前密码').fill(PASSWORD);
   await visitor.page.getByRole('button', { name: '永久删除账号' }).click();
   await visitor.page.getByText('账号已删除').waitFor();
   await visitor.visit(`/users/${username}`);
