@@ -23,7 +23,7 @@ const queue = new MailQueue(redis, console.error);
 const outbox = new MailOutbox(connection, connection.model(ModelName.Mail, mailSchema), queue);
 
 const enqueue = (number) =>
-  outbox.transact(({ enqueue: write }) =>
+  outbox.transact({ requestId: null }, ({ enqueue: write }) =>
     write({
       template: 'password-changed',
       to: `reader-${number}@pkyx.localhost`,

@@ -104,7 +104,8 @@ describe('a started stack', () => {
     expect((await ask('not the password', 'the-wrong-one')).status).toBe(401);
     const [right, wrong, refused] = await until('their lines', 10_000, async () => {
       const lines = await apiLines(stack);
-      const said = (id: string, msg: string) => lines.find((line) => line.req?.id === id && line.msg === msg);
+      const said = (id: string, msg: string) =>
+        lines.find((line) => (line.req?.id ?? line.requestId) === id && line.msg === msg);
       const found = [
         said('the-right-one', 'GET 200'),
         said('the-wrong-one', 'a password was wrong'),
@@ -149,6 +150,7 @@ interface LogLine {
   level: number;
   msg: string;
   req?: { id: string };
+  requestId?: string;
 }
 
 async function apiLines({ folder }: TemporaryStack): Promise<LogLine[]> {

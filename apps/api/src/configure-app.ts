@@ -9,6 +9,7 @@ import { serveHotReads } from './common/hot-reads/serve-hot-reads';
 import { IdempotencyService } from './common/idempotency/idempotency.service';
 import { keepIdempotentAnswers } from './common/idempotency/keep-answers';
 import { requestIdOf } from './common/request-id';
+import { logRequests } from './common/request-log';
 import { answerClientError } from './common/problem/client-error';
 import { refuseDeepBodies } from './common/problem/nesting';
 import { RouteTable } from './common/problem/route-table';
@@ -57,6 +58,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
   routes.watch(fastify);
   const metrics = app.get(HttpMetrics);
   serveHotReads(app, (route, status) => metrics.count('GET', route, status, 0));
+  logRequests(fastify);
   await app.register(helmet, {
     contentSecurityPolicy: false, // helmet would put it together anew for each request
     crossOriginResourcePolicy: { policy: 'same-origin' },

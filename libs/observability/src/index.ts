@@ -4,5 +4,4 @@ export * from './metrics/mongodb-pool';
 export * from './metrics/redis-connection';
 export * from './processes/process-register';
 export * from './processes/process-reporter';
-export * from './request-id';
 export * from './tracing/tracing';

@@ -45,7 +45,7 @@ async function outcome(
   const context = {
     getClass: () => type,
     getHandler: () => (type.prototype as Record<string, unknown>)[route],
-    switchToHttp: () => ({ getRequest: () => ({ method, raw: {} }), getResponse: () => ({ header: () => undefined }) }),
+    switchToHttp: () => ({ getRequest: () => ({ method }), getResponse: () => ({ header: () => undefined }) }),
   } as unknown as ExecutionContext;
   return new AccessGuard(new Reflector(), authentication).canActivate(context).then(
     () => 'through',

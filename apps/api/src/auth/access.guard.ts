@@ -1,10 +1,10 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { noteForLog } from '@pkyx/observability';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Access, ACCESS } from '../common/access/access';
 import { signInFirst } from '../common/access/challenge';
 import { demandAccess } from '../common/access/demand-access';
+import { noteForLog } from '../common/request-log';
 import { AuthenticationService } from './authentication.service';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -22,7 +22,7 @@ export class AccessGuard implements CanActivate {
     const request = http.getRequest<FastifyRequest>();
     const access = this.accessOf(context);
     request.caller = await this.authentication.authenticate(request, access.basicChallenge ? 'basic' : undefined);
-    if (request.caller) noteForLog(request.raw, { account: request.caller.id });
+    if (request.caller) noteForLog(request, { account: request.caller.id });
     if (!access.public || request.caller)
       void http.getResponse<FastifyReply>().header('Cache-Control', 'private, no-store');
     if (request.caller) demandAccess(access, request.caller, SAFE_METHODS.has(request.method));

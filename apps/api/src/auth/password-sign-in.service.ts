@@ -3,13 +3,14 @@ import { InjectModel } from '@nestjs/mongoose';
 import { emailKey, usernameKey } from '@pkyx/domain';
 import { ModelName, type UserRecord } from '@pkyx/persistence';
 import type { Model } from 'mongoose';
+import type { RequestOrigin } from '../common/decorators/request-origin';
 import { PasswordCheck } from '../users/passwords/password-check.service';
 
 export interface PasswordSignInAttempt {
   /** e-mail address or user name, as typed */
   identifier: string;
   password: string;
-  clientAddress: string;
+  origin: RequestOrigin;
 }
 
 /** Finds who a name and a password belong to. An unknown name takes the same steps as a wrong password. */

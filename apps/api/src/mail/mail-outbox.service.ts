@@ -1,8 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { InjectConnection, InjectModel } from '@nestjs/mongoose';
-import { currentRequestId, currentTraceparent } from '@pkyx/observability';
+import { currentTraceparent } from '@pkyx/observability';
 import { inTransaction, type MailRecord, ModelName, type NewMail, newMailRecord } from '@pkyx/persistence';
 import { MailQueue } from '@pkyx/queue';
+import type { RequestOrigin } from '../common/decorators/request-origin';
 import type { ClientSession, Connection, Model, Types } from 'mongoose';
 
 /** A row of the outbox; the nonce is what the token of its link is made from. */
@@ -32,36 +33,39 @@ export class MailOutbox {
   ) {}
 
   /** Runs `work` in a transaction; the queue hears of its mails when they are committed, and nobody waits for it. */
-  async transact<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
+  async transact<T>(
+    { requestId }: Pick<RequestOrigin, 'requestId'>,
+    work: (unit: UnitOfWork) => Promise<T>,
+  ): Promise<T> {
     const ids: string[] = [];
     const result = await inTransaction(this.connection, (session) => {
       ids.length = 0; // the driver repeats the work when transactions collide
       return work({
         session,
         enqueue: async (mail) => {
-          const queued = await this.write(session, mail);
+          const queued = await this.write(session, mail, requestId);
           if (!mail.discarded) ids.push(queued.id.toHexString());
           return queued;
         },
       });
     });
-    if (ids.length > 0) void this.announce(ids);
+    if (ids.length > 0) void this.announce(ids, requestId);
     return result;
   }
 
-  private async write(session: ClientSession, mail: NewMail): Promise<QueuedMail> {
-    const cause = { requestId: currentRequestId(), traceparent: currentTraceparent() };
+  private async write(session: ClientSession, mail: NewMail, requestId: string | null): Promise<QueuedMail> {
+    const cause = { requestId, traceparent: currentTraceparent() };
     const row = newMailRecord({ ...mail, cause }, QUEUE_HEAD_START_MILLISECONDS);
     await this.mails.create([row], { session });
     return { id: row._id, nonce: row.nonce };
   }
 
   /** Without Redis nothing is lost: the sweeper finds the rows. */
-  private async announce(ids: string[]): Promise<void> {
+  private async announce(ids: string[], requestId: string | null): Promise<void> {
     try {
       await this.queue.add(ids);
     } catch (error) {
-      this.logger.warn({ err: error }, 'mails wait for the sweeper: the queue does not answer');
+      this.logger.warn({ err: error, requestId }, 'mails wait for the sweeper: the queue does not answer');
     }
   }
 }

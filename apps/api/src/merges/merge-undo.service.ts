@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import { currentRequestId } from '@pkyx/observability';
 import { type AttributeRecord, type EntryRecord, type MergeRecord, ModelName } from '@pkyx/persistence';
 import { type ClientSession, type Model, Types } from 'mongoose';
 import { attributeExists } from '../attributes/attribute-problems';
@@ -50,7 +49,7 @@ export class MergeUndoService {
         state: 'undoing' as const,
         entries: 0,
         total,
-        requestId: currentRequestId(),
+        requestId: editor.requestId,
       };
       await this.merges.updateOne({ _id: merge._id }, { $set: undone }, { session });
       const details = { into: merge.into, merge: id };

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { foldKey, parseComment } from '@pkyx/domain';
-import { currentRequestId } from '@pkyx/observability';
 import { type AttributeRecord, type EntryRecord, type MergeRecord, ModelName } from '@pkyx/persistence';
 import { type ClientSession, type Model, Types } from 'mongoose';
 import { AttributeLookupService } from '../attributes/attribute-lookup.service';
@@ -60,7 +59,7 @@ export class MergesService {
         undoneAt: null,
         types,
         lease: null,
-        requestId: currentRequestId(),
+        requestId: editor.requestId,
       };
       await this.merges.create([merge], { session });
       const details = { into: merge.into, merge: merge._id.toHexString() };

@@ -41,7 +41,7 @@ export class AccountSecurityService {
   async changePassword(proof: Proof, newPassword: string, currentSession: string | undefined): Promise<void> {
     const { _id, username, email, locale } = await this.currentPassword.prove(proof);
     const passwordHash = await this.hasher.hash(acceptNewPassword(newPassword, { username, email }));
-    await this.outbox.transact(async ({ session, enqueue }) => {
+    await this.outbox.transact(proof.origin, async ({ session, enqueue }) => {
       await this.users.updateOne({ _id }, { $set: { passwordHash }, $inc: { credentialsVersion: 1 } }, { session });
       await this.sessions.deleteMany(
         { user: _id, ...(currentSession && { _id: { $ne: currentSession } }) },
@@ -57,7 +57,7 @@ export class AccountSecurityService {
     const { address, key } = parseEmailAddress(newEmail);
     const { _id, username, email, emailKey, locale } = await this.currentPassword.prove(proof);
     if (key === emailKey) throw sameAddress();
-    await this.outbox.transact(async ({ session, enqueue }) => {
+    await this.outbox.transact(proof.origin, async ({ session, enqueue }) => {
       await this.allowances.takeOrRefuse(session, key);
       const owner = await this.users
         .findOne({ emailKey: key }, { username: 1 }, { session })
@@ -78,7 +78,7 @@ export class AccountSecurityService {
   /** Forgets the member; what they wrote stays, without a name. */
   async deleteAccount(proof: Proof): Promise<void> {
     const { _id, emailKey } = await this.currentPassword.prove(proof);
-    await this.outbox.transact(async ({ session }) => {
+    await this.outbox.transact(proof.origin, async ({ session }) => {
       this.contentChanges.everything(session); // the name is gone from all that they wrote
       const user = await this.users.findOneAndDelete({ _id }, { session }).lean<UserRecord>();
       if (user?.avatar) await this.avatars.release(user.avatar, session);

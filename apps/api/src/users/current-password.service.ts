@@ -3,6 +3,7 @@ import { InjectModel } from '@nestjs/mongoose';
 import { DomainError } from '@pkyx/domain';
 import { ModelName, type UserRecord } from '@pkyx/persistence';
 import type { Model } from 'mongoose';
+import type { RequestOrigin } from '../common/decorators/request-origin';
 import { notFound } from '../common/problem/problem';
 import { PasswordCheck } from './passwords/password-check.service';
 
@@ -10,7 +11,7 @@ import { PasswordCheck } from './passwords/password-check.service';
 export interface Proof {
   userId: string;
   currentPassword: string;
-  clientAddress: string;
+  origin: RequestOrigin;
 }
 
 @Injectable()
@@ -21,15 +22,11 @@ export class CurrentPassword {
   ) {}
 
   /** The account, when the password is its own. Throws `password-wrong`, or a 429 after too many wrong ones. */
-  async prove({ userId, currentPassword, clientAddress }: Proof): Promise<UserRecord> {
+  async prove({ userId, currentPassword, origin }: Proof): Promise<UserRecord> {
     const user = await this.users.findById(userId).lean<UserRecord>();
     if (!user) throw notFound({ zh: '用户', en: 'account' }, userId);
-    const right = await this.passwords.isRight({
-      user,
-      account: user.usernameKey,
-      password: currentPassword,
-      clientAddress,
-    });
+    const account = user.usernameKey;
+    const right = await this.passwords.isRight({ user, account, password: currentPassword, origin });
     if (right) return user;
     throw new DomainError(
       'password-wrong',

@@ -3,7 +3,7 @@ import { ApiAcceptedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation,
 import type { Caller } from '../common/access/caller';
 import { CurrentCaller } from '../common/decorators/current-caller';
 import { ProblemResponses } from '../common/decorators/problem-responses';
-import { ClientAddress } from '../common/decorators/request-origin';
+import { Origin, type RequestOrigin } from '../common/decorators/request-origin';
 import { SignedIn } from '../common/decorators/signed-in';
 import { AccountSecurityService } from './account-security.service';
 import { CurrentPasswordDto, EmailChangeDto, PasswordChangeDto } from './dto/account-security.dto';
@@ -43,9 +43,9 @@ export class OwnAccountController {
   delete(
     @CurrentCaller() { id }: Caller,
     @Body() { currentPassword }: CurrentPasswordDto,
-    @ClientAddress() clientAddress: string,
+    @Origin() origin: RequestOrigin,
   ): Promise<void> {
-    return this.security.deleteAccount({ userId: id, currentPassword, clientAddress });
+    return this.security.deleteAccount({ userId: id, currentPassword, origin });
   }
 
   @Put('password')
@@ -56,9 +56,9 @@ export class OwnAccountController {
   changePassword(
     @CurrentCaller() { id, sessionId }: Caller,
     @Body() { currentPassword, password }: PasswordChangeDto,
-    @ClientAddress() clientAddress: string,
+    @Origin() origin: RequestOrigin,
   ): Promise<void> {
-    return this.security.changePassword({ userId: id, currentPassword, clientAddress }, password, sessionId);
+    return this.security.changePassword({ userId: id, currentPassword, origin }, password, sessionId);
   }
 
   @Put('email')
@@ -69,8 +69,8 @@ export class OwnAccountController {
   changeEmail(
     @CurrentCaller() { id }: Caller,
     @Body() { currentPassword, email }: EmailChangeDto,
-    @ClientAddress() clientAddress: string,
+    @Origin() origin: RequestOrigin,
   ): Promise<void> {
-    return this.security.changeEmail({ userId: id, currentPassword, clientAddress }, email);
+    return this.security.changeEmail({ userId: id, currentPassword, origin }, email);
   }
 }

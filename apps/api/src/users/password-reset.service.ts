@@ -3,6 +3,7 @@ import { InjectModel } from '@nestjs/mongoose';
 import { parseEmailAddress } from '@pkyx/domain';
 import { type Locale, ModelName, type SessionRecord, type UserRecord } from '@pkyx/persistence';
 import type { Model } from 'mongoose';
+import type { RequestOrigin } from '../common/decorators/request-origin';
 import { MailOutbox } from '../mail/mail-outbox.service';
 import { MailAllowances } from './mail-allowances.service';
 import { invalidToken, OneTimeTokens } from './one-time-tokens.service';
@@ -22,9 +23,9 @@ export class PasswordResetService {
   ) {}
 
   /** Takes the same steps for an address that nobody has; that mail is not sent. */
-  async request(email: string, locale: Locale): Promise<void> {
+  async request(email: string, locale: Locale, origin: RequestOrigin): Promise<void> {
     const { address, key: emailKey } = parseEmailAddress(email);
-    await this.outbox.transact(async ({ session, enqueue }) => {
+    await this.outbox.transact(origin, async ({ session, enqueue }) => {
       if (!(await this.allowances.take(session, emailKey))) return;
       const user = await this.users
         .findOne({ emailKey }, { username: 1, email: 1, locale: 1 }, { session })
@@ -43,13 +44,13 @@ export class PasswordResetService {
   }
 
   /** Ends every session: whoever resets a password may fear that somebody else is signed in. */
-  async complete(token: string, newPassword: string): Promise<void> {
+  async complete(token: string, newPassword: string, origin: RequestOrigin): Promise<void> {
     const { subject, emailKey } = await this.tokens.peek(token, 'password-reset');
     const user = await this.users.findOne({ _id: subject, emailKey }).lean<UserRecord>();
     if (!user) throw invalidToken();
     const { _id, username, email, locale } = user;
     const passwordHash = await this.hasher.hash(acceptNewPassword(newPassword, { username, email }));
-    await this.outbox.transact(async ({ session, enqueue }) => {
+    await this.outbox.transact(origin, async ({ session, enqueue }) => {
       await this.tokens.redeem(session, token, 'password-reset');
       const changed = await this.users.updateOne(
         { _id, emailKey },

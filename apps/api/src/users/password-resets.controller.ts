@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ProblemResponses } from '../common/decorators/problem-responses';
 import { Public } from '../common/decorators/public';
-import { ClientAddress, PreferredLocale } from '../common/decorators/request-origin';
+import { Origin, PreferredLocale, type RequestOrigin } from '../common/decorators/request-origin';
 import { Post } from '../common/idempotency/post';
 import type { Locale } from '../common/localization/locale';
 import { AttemptLimits } from '../rate-limits/attempt-limits.service';
@@ -30,10 +30,10 @@ export class PasswordResetsController {
   async request(
     @Body() { email }: EmailDto,
     @PreferredLocale() locale: Locale,
-    @ClientAddress() address: string,
+    @Origin() origin: RequestOrigin,
   ): Promise<void> {
-    await this.limits.take(['registration-by-address', address]);
-    await this.resets.request(email, locale);
+    await this.limits.take(['registration-by-address', origin.address]);
+    await this.resets.request(email, locale, origin);
   }
 
   @Post('completions')
@@ -44,9 +44,9 @@ export class PasswordResetsController {
   @ProblemResponses(400, 415, 422)
   async complete(
     @Body() { token, password }: PasswordResetCompletionDto,
-    @ClientAddress() address: string,
+    @Origin() origin: RequestOrigin,
   ): Promise<void> {
-    await this.limits.take(['link-by-address', address]);
-    await this.resets.complete(token, password);
+    await this.limits.take(['link-by-address', origin.address]);
+    await this.resets.complete(token, password, origin);
   }
 }

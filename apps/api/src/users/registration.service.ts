@@ -13,6 +13,7 @@ import {
 } from '@pkyx/persistence';
 import type { ClientSession, Model } from 'mongoose';
 import { notFound } from '../common/problem/problem';
+import type { RequestOrigin } from '../common/decorators/request-origin';
 import { MailOutbox } from '../mail/mail-outbox.service';
 import { MailAllowances } from './mail-allowances.service';
 import { OneTimeTokens } from './one-time-tokens.service';
@@ -51,7 +52,7 @@ export class RegistrationService {
   ) {}
 
   /** Says the same whether or not the address is known. Throws a 409 when the name is taken or held. */
-  async register(request: NewRegistration): Promise<RegistrationReceipt> {
+  async register(request: NewRegistration, origin: RequestOrigin): Promise<RegistrationReceipt> {
     const username = acceptUsername(request.username);
     const { address: email, key: emailKey } = parseEmailAddress(request.email);
     const password = acceptNewPassword(request.password, { username, email });
@@ -68,7 +69,7 @@ export class RegistrationService {
       expiresAt: new Date(Date.now() + TOKEN_LIFETIME.confirmation),
       heldUntil: new Date(Date.now() + NAME_HELD_MILLISECONDS),
     };
-    await this.outbox.transact(async (unit) => {
+    await this.outbox.transact(origin, async (unit) => {
       await this.hold(unit.session, registration);
       const due = await this.allowances.take(unit.session, emailKey, QUIET_MILLISECONDS);
       if (due) await this.registrationMails.send(unit, registration);
@@ -77,8 +78,8 @@ export class RegistrationService {
   }
 
   /** Sends the mail again; the link before it ends. */
-  async resend(id: string): Promise<RegistrationReceipt> {
-    return this.outbox.transact(async (unit) => {
+  async resend(id: string, origin: RequestOrigin): Promise<RegistrationReceipt> {
+    return this.outbox.transact(origin, async (unit) => {
       const registration = await this.find(id, unit.session);
       await this.allowances.takeOrRefuse(unit.session, registration.emailKey);
       return { registration: id, expiresAt: await this.registrationMails.send(unit, registration) };
@@ -86,9 +87,9 @@ export class RegistrationService {
   }
 
   /** Puts another address in the place of a mistyped one; the link sent to that one ends. */
-  async mend(id: string, newEmail: string): Promise<RegistrationReceipt> {
+  async mend(id: string, newEmail: string, origin: RequestOrigin): Promise<RegistrationReceipt> {
     const { address: email, key: emailKey } = parseEmailAddress(newEmail);
-    return this.outbox.transact(async (unit) => {
+    return this.outbox.transact(origin, async (unit) => {
       const registration = await this.find(id, unit.session);
       await this.allowances.takeOrRefuse(unit.session, emailKey);
       await this.registrations.updateOne({ _id: id }, { $set: { email, emailKey } }, { session: unit.session });

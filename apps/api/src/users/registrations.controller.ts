@@ -11,7 +11,7 @@ import {
 } from '@nestjs/swagger';
 import { ProblemResponses } from '../common/decorators/problem-responses';
 import { Public } from '../common/decorators/public';
-import { ClientAddress, PreferredLocale } from '../common/decorators/request-origin';
+import { Origin, PreferredLocale, type RequestOrigin } from '../common/decorators/request-origin';
 import { Post } from '../common/idempotency/post';
 import type { Locale } from '../common/localization/locale';
 import { AttemptLimits } from '../rate-limits/attempt-limits.service';
@@ -48,10 +48,10 @@ export class RegistrationsController {
   async register(
     @Body() body: RegistrationRequestDto,
     @PreferredLocale() locale: Locale,
-    @ClientAddress() address: string,
+    @Origin() origin: RequestOrigin,
   ): Promise<RegistrationReceiptDto> {
-    await this.limits.take(['registration-by-address', address]);
-    return present(await this.registrations.register({ ...body, locale: body.locale ?? locale }));
+    await this.limits.take(['registration-by-address', origin.address]);
+    return present(await this.registrations.register({ ...body, locale: body.locale ?? locale }, origin));
   }
 
   @Get('registrations/:id')
@@ -70,9 +70,9 @@ export class RegistrationsController {
   @ApiOperation({ summary: 'Send the mail again; at most three an hour go to one address' })
   @ApiAcceptedResponse({ type: RegistrationReceiptDto })
   @ProblemResponses(400, 404, 415)
-  async resend(@Param('id') id: string, @ClientAddress() address: string): Promise<RegistrationReceiptDto> {
-    await this.limits.take(['registration-by-address', address]);
-    return present(await this.registrations.resend(id));
+  async resend(@Param('id') id: string, @Origin() origin: RequestOrigin): Promise<RegistrationReceiptDto> {
+    await this.limits.take(['registration-by-address', origin.address]);
+    return present(await this.registrations.resend(id, origin));
   }
 
   @Put('registrations/:id/email')
@@ -84,10 +84,10 @@ export class RegistrationsController {
   async mend(
     @Param('id') id: string,
     @Body() { email }: EmailDto,
-    @ClientAddress() address: string,
+    @Origin() origin: RequestOrigin,
   ): Promise<RegistrationReceiptDto> {
-    await this.limits.take(['registration-by-address', address]);
-    return present(await this.registrations.mend(id, email));
+    await this.limits.take(['registration-by-address', origin.address]);
+    return present(await this.registrations.mend(id, email, origin));
   }
 
   @Post('confirmations')
@@ -100,8 +100,8 @@ export class RegistrationsController {
     content: { 'application/problem+json': { schema: { $ref: getSchemaPath(LinkProblemDto) } } },
   })
   @ProblemResponses(400, 415)
-  async confirm(@Body() { token }: LinkTokenDto, @ClientAddress() address: string): Promise<ConfirmationDto> {
-    await this.limits.take(['link-by-address', address]);
+  async confirm(@Body() { token }: LinkTokenDto, @Origin() origin: RequestOrigin): Promise<ConfirmationDto> {
+    await this.limits.take(['link-by-address', origin.address]);
     return this.confirmations.confirm(token);
   }
 }

@@ -7,7 +7,7 @@ import type { Caller } from '../../common/access/caller';
 import { CurrentCaller } from '../../common/decorators/current-caller';
 import { ProblemResponses } from '../../common/decorators/problem-responses';
 import { Public } from '../../common/decorators/public';
-import { ClientAddress } from '../../common/decorators/request-origin';
+import { Origin, type RequestOrigin } from '../../common/decorators/request-origin';
 import { OpenToBlocked } from '../../common/decorators/signed-in';
 import { Post } from '../../common/idempotency/post';
 import { ProblemException } from '../../common/problem/problem';
@@ -35,12 +35,12 @@ export class SessionsController {
   @ProblemResponses(400, 403, 415, 422)
   async signIn(
     @Body() body: SignInDto,
-    @ClientAddress() clientAddress: string,
+    @Origin() origin: RequestOrigin,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedInDto> {
     refuseOtherSites(request);
-    const opened = await this.signIns.signIn({ ...body, clientAddress }, request.headers['user-agent'] ?? '');
+    const opened = await this.signIns.signIn({ ...body, origin }, request.headers['user-agent'] ?? '');
     // The cookie of another sign-in in this browser, if there was one, is overwritten by the answer.
     await this.sessions.endByCookie(readRefreshCookie(request));
     return this.answer(opened, reply);

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
-import { normalizeIp } from '@nestjs/throttler';
 import type { FastifyRequest } from 'fastify';
 import type { StrategyCreatedStatic } from 'passport';
 import { BasicStrategy } from 'passport-http';
 import type { Caller } from '../../common/access/caller';
+import { originOf } from '../../common/decorators/request-origin';
 import { Callers } from '../callers.service';
 import { readCredentials } from '../credentials';
 import { PasswordSignIn } from '../password-sign-in.service';
@@ -29,7 +29,7 @@ export class PasswordStrategy extends PassportStrategy(BasicStrategy, 'password'
   async validate(request: FastifyRequest): Promise<Caller | undefined> {
     const credentials = readCredentials(request.headers.authorization);
     if (credentials?.kind !== 'password') return undefined;
-    const user = await this.signIn.again({ ...credentials, clientAddress: normalizeIp(request.ip) });
+    const user = await this.signIn.again({ ...credentials, origin: originOf(request) });
     return user && this.callers.ofPassword(user);
   }
 }

@@ -1,21 +1,20 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { normalizeIp } from '@nestjs/throttler';
 import type { Role } from '@pkyx/persistence';
 import type { FastifyRequest } from 'fastify';
+import { originOf, type RequestOrigin } from '../decorators/request-origin';
 import { signInFirst } from './challenge';
 
 /** Who writes, as the rules of trust see them. */
-export interface Editor {
+export interface Editor extends RequestOrigin {
   id: string;
   username: string;
   role: Role;
-  /** where from, as attempts are counted: an IPv4 address, or the network of an IPv6 one */
-  address: string;
 }
 
 /** The `Editor` that sent the request. */
 export const CurrentEditor = createParamDecorator((_data: unknown, context: ExecutionContext): Editor => {
-  const { caller, ip } = context.switchToHttp().getRequest<FastifyRequest>();
-  if (!caller) throw signInFirst('bearer');
-  return { id: caller.id, username: caller.username, role: caller.role, address: normalizeIp(ip) };
+  const request = context.switchToHttp().getRequest<FastifyRequest>();
+  if (!request.caller) throw signInFirst('bearer');
+  const { id, username, role } = request.caller;
+  return { id, username, role, ...originOf(request) };
 });

@@ -7,9 +7,9 @@ import {
   Logger,
   NotFoundException,
 } from '@nestjs/common';
-import { noteForLog } from '@pkyx/observability';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { localeOf } from '../localization/locale';
+import { noteForLog } from '../request-log';
 import { isDependencyAway } from './dependency-errors';
 import { statusOfDomainError } from './domain-error-status';
 import type { RouteTable } from './route-table';
@@ -47,7 +47,7 @@ export class ProblemFilter implements ExceptionFilter {
   send(problem: ProblemException, error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     if (reply.sent || reply.raw.headersSent) return;
     if (problem.status >= 500) this.logger.error({ err: error, requestId: request.id }, problem.message);
-    noteForLog(request.raw, { problem: problem.code });
+    noteForLog(request, { problem: problem.code });
     const locale = localeOf(request);
     void reply
       .code(problem.status)

@@ -69,7 +69,7 @@ export class ImportJobService implements OnModuleInit {
     for await (const item of this.read(job)) {
       if (item.line <= job.line) continue;
       if (signal.aborted) return null;
-      const member = await this.members.editor(job.owner);
+      const member = await this.members.editor(job);
       if ('failure' in member) return member;
       await this.entries.take(item, run, member);
     }

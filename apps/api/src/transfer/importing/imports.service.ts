@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { environment } from '@pkyx/config';
-import { currentRequestId } from '@pkyx/observability';
 import { type ImportRecord, ModelName } from '@pkyx/persistence';
 import { type Model, Types } from 'mongoose';
 import type { Caller } from '../../common/access/caller';
@@ -47,7 +46,7 @@ export class ImportsService {
         faults: [],
         createdAt,
         expiresAt,
-        requestId: currentRequestId(),
+        requestId: owner.requestId,
       },
     ]);
     void this.jobs.wake();

@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import { normalizePassword, PASSWORD_MAX_LENGTH } from '@pkyx/domain';
 import type { UserRecord } from '@pkyx/persistence';
+import type { RequestOrigin } from '../../common/decorators/request-origin';
 import { type AttemptBy, AttemptLimits } from '../../rate-limits/attempt-limits.service';
 import { PasswordHasher } from './password-hasher.service';
 
@@ -14,7 +15,7 @@ export interface PasswordAttempt {
   /** folded name or address, as it was given */
   account: string;
   password: string;
-  clientAddress: string;
+  origin: RequestOrigin;
 }
 
 /** Checks passwords, with limits on how often somebody may be wrong. */
@@ -35,9 +36,9 @@ export class PasswordCheck {
     const attempts = attemptsOf(attempt);
     await this.limits.take(...attempts);
     const right = await this.compare(attempt);
-    const account = attempt.user?._id.toHexString();
-    if (right) this.logger.log({ account }, 'a password was right');
-    else this.logger.warn({ account }, account ? 'a password was wrong' : 'a password for nobody');
+    const facts = { account: attempt.user?._id.toHexString(), requestId: attempt.origin.requestId };
+    if (right) this.logger.log(facts, 'a password was right');
+    else this.logger.warn(facts, attempt.user ? 'a password was wrong' : 'a password for nobody');
     if (right) await this.limits.giveBack(...attempts);
     return right;
   }
@@ -61,8 +62,8 @@ export class PasswordCheck {
   }
 
   /** The hash is part of it: a new password ends what is remembered of the old one. */
-  private fingerprint({ user, account, password, clientAddress }: PasswordAttempt): string {
-    const parts = [user?._id.toHexString() ?? '', user?.passwordHash ?? '', account, clientAddress, password];
+  private fingerprint({ user, account, password, origin }: PasswordAttempt): string {
+    const parts = [user?._id.toHexString() ?? '', user?.passwordHash ?? '', account, origin.address, password];
     return createHmac('sha256', this.key).update(JSON.stringify(parts)).digest('base64');
   }
 
@@ -75,10 +76,10 @@ export class PasswordCheck {
   }
 }
 
-function attemptsOf({ account, clientAddress }: PasswordAttempt): AttemptBy[] {
+function attemptsOf({ account, origin: { address } }: PasswordAttempt): AttemptBy[] {
   return [
-    ['password-by-account-and-address', `${account} ${clientAddress}`],
+    ['password-by-account-and-address', `${account} ${address}`],
     ['password-by-account', account],
-    ['password-by-address', clientAddress],
+    ['password-by-address', address],
   ];
 }
