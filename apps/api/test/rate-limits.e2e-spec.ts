@@ -1,5 +1,7 @@
 import type { Redis } from 'ioredis';
+import { until } from '../../../tools/servers/until';
 import { REDIS } from '../src/common/redis/redis.module';
+import { RateLimitStorage } from '../src/rate-limits/rate-limit.storage';
 import { TestApi } from './support/test-api';
 
 let api: TestApi;
@@ -55,6 +57,32 @@ it('counts all routes of a class together and the classes apart', async () => {
 it('never limits probes and metrics', async () => {
   expect(new Set(await statuses(6, '192.0.2.5', '/health/live'))).toEqual(new Set([200]));
   expect(new Set(await statuses(6, '192.0.2.5', '/metrics'))).toEqual(new Set([200]));
+});
+
+describe('several processes', () => {
+  const processes = (): [RateLimitStorage, RateLimitStorage] => [
+    new RateLimitStorage(redis),
+    new RateLimitStorage(redis),
+  ];
+  const ask = async (storage: RateLimitStorage, times: number, limit: number) => {
+    for (let time = 1; time < times; time += 1) await storage.increment('limit:some:192.0.2.7', 0, limit);
+    return storage.increment('limit:some:192.0.2.7', 0, limit);
+  };
+
+  it('count together to the request where few are let through', async () => {
+    const [one, other] = processes();
+    expect(await ask(one, 6, 10)).toMatchObject({ totalHits: 6, isBlocked: false });
+    expect(await ask(other, 4, 10)).toMatchObject({ totalHits: 10, isBlocked: false });
+    expect(await ask(one, 1, 10)).toMatchObject({ totalHits: 11, isBlocked: true });
+  });
+
+  it('hear of each other soon where many are let through', async () => {
+    const [one, other] = processes();
+    expect(await ask(one, 600, 1_000)).toMatchObject({ isBlocked: false });
+    expect(await ask(other, 400, 1_000)).toMatchObject({ isBlocked: false });
+    const refused = async (storage: RateLimitStorage) => (await ask(storage, 1, 1_000)).isBlocked || undefined;
+    await until('both refuse', 5_000, async () => (await refused(one)) && (await refused(other)));
+  });
 });
 
 it('goes on limiting by itself while Redis is away', async () => {
