@@ -73,6 +73,12 @@ export const environmentSchema = z
       .max(65_536)
       .default(64)
       .describe('Memory of an API process for answers that anybody may read, in MiB; 0 turns it off.'),
+    PKYX_HOT_CACHE_SECONDS: z.coerce
+      .number()
+      .positive()
+      .max(600)
+      .default(1)
+      .describe('How old such an answer may become where Redis told nothing of a change.'),
     REDIS_URL: z.string().default('redis://127.0.0.1:6379').describe('Redis or Valkey for queue, limits and counters.'),
     SMTP_URL: z.string().default('smtp://127.0.0.1:1025').describe('Where the worker delivers mail.'),
     PKYX_MAIL_FROM: z.string().default('pkyx <no-reply@pkyx.localhost>').describe('Sender of every mail.'),

@@ -87,6 +87,18 @@ describe('as time goes by', () => {
     jest.advanceTimersByTime(milliseconds);
   };
 
+  it('counts the life of a body from when its making began', () => {
+    after(0);
+    const [slow, slower] = [bodies.begin('slow'), bodies.begin('slower')];
+    after(A_MINUTE / 2);
+    bodies.keep(slow, bodyOf(['1']));
+    after(A_MINUTE - 1);
+    expect(kept('slow')).toEqual(['slow']);
+    after(A_MINUTE + 1);
+    bodies.keep(slower, bodyOf(['2']));
+    expect(kept('slow', 'slower')).toEqual([]);
+  });
+
   it('keeps nothing for longer than it may', () => {
     after(0);
     keep('long', ['1']);

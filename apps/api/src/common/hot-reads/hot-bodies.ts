@@ -20,6 +20,8 @@ export interface HotBody {
 /** The making of a body that is under way. */
 export interface Load {
   readonly key: string;
+  /** by `performance.now()`: the body says nothing that is newer */
+  readonly began: number;
   /** fulfilled when the body was kept or will not be */
   readonly over: Promise<void>;
 }
@@ -43,7 +45,7 @@ export class HotBodies {
   private readonly keysShowing = new Map<string, Set<string>>();
   private readonly loads = new Map<string, RunningLoad>();
 
-  /** `ttl` in milliseconds: a body is kept no longer, whatever happens. */
+  /** `ttl` in milliseconds: how old a body may become, counted from when its making began, whatever happens. */
   constructor(
     bytes: number,
     private readonly ttl: number,
@@ -75,16 +77,17 @@ export class HotBodies {
     const over = new Promise<void>((resolve) => {
       end = resolve;
     });
-    const load = { key, over, end, changed: new Set<string>() };
+    const load = { key, began: performance.now(), over, end, changed: new Set<string>() };
     this.loads.set(key, load);
     return load;
   }
 
-  /** Keeps what was made, unless it changed meanwhile; for `ttl` milliseconds at most. */
+  /** Keeps what was made, unless it changed meanwhile; for `ttl` milliseconds from now at most. */
   keep(load: Load, hot: HotBody, ttl = this.ttl): void {
     const changed = this.loads.get(load.key)?.changed;
-    if (changed && !isAffected(hot, changed)) {
-      this.bodies.set(load.key, hot, { ttl: Math.min(ttl, this.ttl) });
+    const left = Math.min(ttl, load.began + this.ttl - performance.now());
+    if (changed && left > 0 && !isAffected(hot, changed)) {
+      this.bodies.set(load.key, hot, { ttl: left });
       // One that is larger than all there is room for was not taken.
       if (this.bodies.has(load.key)) this.remember(hot, load.key);
     }

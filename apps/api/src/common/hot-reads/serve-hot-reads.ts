@@ -36,7 +36,7 @@ export function serveHotReads(app: NestFastifyApplication, count: (route: string
 
   // Nest's own hook is the one that goes before its middleware.
   adapter.setOnRequestHook((request: FastifyRequest, reply: FastifyReply, next: () => void) => {
-    if (!request.routeOptions.config.hot || !mayBeHot(request.raw) || !hotReads.isCurrent) return next();
+    if (!request.routeOptions.config.hot || !mayBeHot(request.raw)) return next();
     const key = keyOf(request.raw);
     const loading = bodies.loading(key);
     if (loading) return void loading.over.then(() => answerAfter(loading));
@@ -58,7 +58,7 @@ export function serveHotReads(app: NestFastifyApplication, count: (route: string
   fastify.addHook('onSend', (request, reply, payload, next) => {
     const { hotLoad } = request;
     if (!hotLoad) return next();
-    const hot = hotReads.isCurrent ? hotBodyOf(request, reply, payload) : undefined;
+    const hot = hotBodyOf(request, reply, payload);
     if (hot) bodies.keep(hotLoad, hot, lifeOf(request));
     else bodies.abandon(hotLoad);
     next();
