@@ -42,6 +42,11 @@ describe('foldKey', () => {
     expect(foldKey('a b')).not.toBe(foldKey('ab'));
   });
 
+  it('folds what is plain ASCII as it does beside other characters', () => {
+    const plain = fc.string({ unit: fc.constantFrom(...'aZi09 ~!#+-') }).filter((text) => text === text.trim());
+    fc.assert(fc.property(plain, (text) => expect(foldKey(`中${text}`)).toBe(`中${foldKey(text)}`)));
+  });
+
   it('changes nothing when it folds a key again, for every character', () => {
     const changed: string[] = [];
     for (let codePoint = 0; codePoint <= 0x10ffff; codePoint += 1) {

@@ -4,6 +4,8 @@ import { collapseWhiteSpace } from './white-space';
 /** What takes no room on a line: control characters, lone surrogates, zero-width characters, variation selectors, bidi marks. */
 const INVISIBLE = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 const HAN = /\p{Script=Han}/gu;
+/** Most slugs and many values: printable ASCII without white space at an end or in a row, which only has to become lower case. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 let simplified: ReadonlyMap<string, string> | undefined;
 
@@ -16,6 +18,7 @@ let simplified: ReadonlyMap<string, string> | undefined;
  * looking at words: a key is compared, never shown.
  */
 export function foldKey(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   const visible = collapseWhiteSpace(collapseWhiteSpace(text.normalize('NFKC')).replace(INVISIBLE, ''));
   return foldCase(visible.normalize('NFKC')).normalize('NFKC').replace(HAN, simplify);
 }
