@@ -22,11 +22,12 @@ export function observeGauge({ name, help, label, registry, read }: ObservedGaug
     labelNames: label ? [label] : [],
     registers: [registry],
     collect() {
-      this.reset();
+      this.reset(); // to nothing with a label, to 0 without
       const reading = read();
       if (typeof reading === 'number') this.set(reading);
-      else if (reading === undefined) this.remove();
-      else for (const [key, value] of Object.entries(reading)) this.set({ [label as string]: key }, value);
+      else if (reading === undefined) {
+        if (!label) this.remove();
+      } else for (const [key, value] of Object.entries(reading)) this.set({ [label as string]: key }, value);
     },
   });
 }
