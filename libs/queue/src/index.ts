@@ -1,3 +1,4 @@
+export * from './batches';
 export * from './counted-views';
 export * from './mail-queue';
 export * from './redis-connection';

@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { InjectConnection, InjectModel } from '@nestjs/mongoose';
 import { currentTraceparent } from '@pkyx/observability';
 import { inTransaction, type MailRecord, ModelName, type NewMail, newMailRecord } from '@pkyx/persistence';
-import { MailQueue } from '@pkyx/queue';
+import { Batches, MailQueue } from '@pkyx/queue';
 import type { RequestOrigin } from '../common/decorators/request-origin';
 import type { ClientSession, Connection, Model, Types } from 'mongoose';
 
@@ -25,6 +25,8 @@ const QUEUE_HEAD_START_MILLISECONDS = 10_000;
 @Injectable()
 export class MailOutbox {
   private readonly logger = new Logger(MailOutbox.name);
+  /** Mails of several requests at once are one message to Redis. */
+  private readonly announcements = new Batches<string>((ids) => this.queue.add(ids));
 
   constructor(
     @InjectConnection() private readonly connection: Connection,
@@ -56,14 +58,15 @@ export class MailOutbox {
   private async write(session: ClientSession, mail: NewMail, requestId: string | null): Promise<QueuedMail> {
     const cause = { requestId, traceparent: currentTraceparent() };
     const row = newMailRecord({ ...mail, cause }, QUEUE_HEAD_START_MILLISECONDS);
-    await this.mails.create([row], { session });
+    // Made here, so there is nothing that Mongoose had to check.
+    await this.mails.collection.insertOne(row, { session });
     return { id: row._id, nonce: row.nonce };
   }
 
   /** Without Redis nothing is lost: the sweeper finds the rows. */
   private async announce(ids: string[], requestId: string | null): Promise<void> {
     try {
-      await this.queue.add(ids);
+      await this.announcements.add(...ids);
     } catch (error) {
       this.logger.warn({ err: error, requestId }, 'mails wait for the sweeper: the queue does not answer');
     }

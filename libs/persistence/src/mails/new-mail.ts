@@ -19,7 +19,7 @@ export interface NewMail {
 export function newMailRecord(
   { template, to, locale, params = {}, discarded = false, cause = null }: NewMail,
   headStart: number,
-): Omit<MailRecord, 'attempts' | 'sentAt' | 'error'> {
+): MailRecord {
   const now = Date.now();
   return {
     _id: new Types.ObjectId(),
@@ -29,8 +29,11 @@ export function newMailRecord(
     params,
     nonce: randomBytes(16).toString('hex'),
     state: discarded ? 'discarded' : 'pending',
+    attempts: 0,
     nextAttemptAt: new Date(now + headStart),
     createdAt: new Date(now),
+    sentAt: null,
+    error: null,
     cause,
   };
 }
