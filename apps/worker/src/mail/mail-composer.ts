@@ -5,6 +5,9 @@ import { type Locale, type MailRecord, TOKEN_LIFETIME } from '@pkyx/persistence'
 import { type MailLink, pageUrl, unsubscribeLinksOf } from './mail-links';
 import { loadMailTemplates } from './mail-templates';
 
+/** Made once: making one takes about as long as rendering a mail. */
+const MOMENT: Readonly<Record<Locale, Intl.DateTimeFormat>> = { zh: momentFormat('zh-CN'), en: momentFormat('en-GB') };
+
 /** Turns rows of the outbox into mails. The same row always makes the same mail. */
 @Injectable()
 export class MailComposer {
@@ -44,9 +47,9 @@ export class MailComposer {
 }
 
 function momentText(moment: Date, locale: Locale): string {
-  const language = locale === 'zh' ? 'zh-CN' : 'en-GB';
-  const text = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(
-    moment,
-  );
-  return `${text} UTC`;
+  return `${MOMENT[locale].format(moment)} UTC`;
+}
+
+function momentFormat(language: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
 }
