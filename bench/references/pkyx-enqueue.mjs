@@ -6,18 +6,19 @@ import { setTimeout as pause } from 'node:timers/promises';
 import mongoose from 'mongoose';
 
 /**
- * Puts mails into the outbox and the queue as the API does, a few at a time: pkyx-enqueue.mjs FOLDER COUNT. Prints the seconds it took and
- * the CPU seconds it used.
+ * Puts mails into the outbox and the queue as the API does, as many at a time as it has requests in flight:
+ * pkyx-enqueue.mjs FOLDER COUNT AT_A_TIME. Prints the seconds until all are in the queue and the CPU seconds that took.
  */
-const [folder, count] = process.argv.slice(2);
-const AT_A_TIME = 8;
+const [folder, count, atATime] = process.argv.slice(2);
 const built = createRequire(`${folder}/`);
 const { MailOutbox } = built('./apps/api/src/mail/mail-outbox.service.js');
+const { environment } = built('./libs/config/src/index.js');
 const { connectOptions, mailSchema, ModelName } = built('./libs/persistence/src/index.js');
 const { connectRedis, MailQueue } = built('./libs/queue/src/index.js');
 
-const connection = await mongoose.createConnection(process.env.MONGODB_URI, connectOptions(AT_A_TIME)).asPromise();
-const redis = connectRedis(process.env.REDIS_URL, console.error);
+const { MONGODB_URI, PKYX_MONGODB_POOL, REDIS_URL } = environment();
+const connection = await mongoose.createConnection(MONGODB_URI, connectOptions(PKYX_MONGODB_POOL)).asPromise();
+const redis = connectRedis(REDIS_URL, console.error);
 await once(redis, 'ready');
 const queue = new MailQueue(redis, console.error);
 const outbox = new MailOutbox(connection, connection.model(ModelName.Mail, mailSchema), queue);
@@ -35,13 +36,13 @@ const enqueue = (number) =>
 await enqueue(0);
 const [started, cpu] = [performance.now(), process.cpuUsage()];
 let next = 1;
-const lanes = Array.from({ length: AT_A_TIME }, async () => {
-  while (next < Number(count)) await enqueue((next += 1));
+const lanes = Array.from({ length: Number(atATime) }, async () => {
+  while (next < Number(count)) await enqueue(next++);
 });
 await Promise.all(lanes);
+while ((await queue.queue.count()) < Number(count)) await pause(5);
 const { user, system } = process.cpuUsage(cpu);
 console.log((performance.now() - started) / 1e3, (user + system) / 1e6);
-while ((await queue.queue.count()) < Number(count)) await pause(20);
 await queue.close();
 await redis.quit();
 await connection.close();
