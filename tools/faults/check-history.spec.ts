@@ -141,19 +141,19 @@ describe('answers', () => {
 });
 
 describe('readiness', () => {
-  const fillWith = (ready: boolean, at: number) => (history: History) => {
-    history.readiness.push({ ready, from: at, to: at + 10 });
+  const fillWith = (reason: string | null, at: number) => (history: History) => {
+    history.readiness.push({ reason, from: at, to: at + 10 });
     history.faults.push(fault({ takesAway: 'mongodb', to: 8_000, recoveredAt: 9_000, settledAt: 9_000 }));
   };
 
   it('is untrue while the database is away, once there was time to notice', () => {
-    expect(rulesBroken(fillWith(true, 2_000))).toEqual([]);
-    expect(rulesBroken(fillWith(true, 6_000))).toEqual(['untrue readiness']);
+    expect(rulesBroken(fillWith(null, 2_000))).toEqual([]);
+    expect(rulesBroken(fillWith(null, 6_000))).toEqual(['untrue readiness']);
   });
 
   it('is untrue when it is denied while nothing is wrong', () => {
-    expect(rulesBroken(fillWith(false, 6_000))).toEqual([]);
-    expect(rulesBroken(fillWith(false, 20_000))).toEqual(['untrue readiness']);
+    expect(rulesBroken(fillWith('no', 6_000))).toEqual([]);
+    expect(rulesBroken(fillWith('no', 20_000))).toEqual(['untrue readiness']);
   });
 });
 

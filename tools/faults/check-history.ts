@@ -130,12 +130,13 @@ function checkReadiness({ readiness, faults }: History): Finding[] {
     .filter(({ takesAway }) => takesAway === 'mongodb')
     .map(({ from, to }) => ({ from: from + noticeMs, to }));
   const troubled = faults.map(untilSettled);
-  return readiness.flatMap(({ ready, ...span }) => {
-    if (ready && away.some(({ from, to }) => from <= span.from && span.to <= to)) {
+  return readiness.flatMap(({ reason, ...span }) => {
+    if (reason === null && away.some(({ from, to }) => from <= span.from && span.to <= to)) {
       return [{ rule: 'untrue readiness', detail: `ready without a database, ${tellTime(span, faults)}` }];
     }
-    if (!ready && !troubled.some((window) => overlap(window, span))) {
-      return [{ rule: 'untrue readiness', detail: `not ready although nothing is wrong, ${tellTime(span, faults)}` }];
+    if (reason !== null && !troubled.some((window) => overlap(window, span))) {
+      const detail = `not ready although nothing is wrong, ${tellTime(span, faults)}: ${reason}`;
+      return [{ rule: 'untrue readiness', detail }];
     }
     return [];
   });

@@ -34,9 +34,9 @@ export interface Answer extends Span {
   hasRetryAfter: boolean;
 }
 
-/** Whether an API process said that it can serve. */
+/** Whether an API process said that it can serve: null, or why not. */
 export interface Readiness extends Span {
-  ready: boolean;
+  reason: string | null;
 }
 
 /** Whom a fault takes away wholly, for as long as it lasts. */

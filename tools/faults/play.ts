@@ -1,5 +1,9 @@
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { until } from '../servers/until';
+import { messageOf } from '../stack-error';
 import { readAftermath } from './aftermath';
 import { checkHistory } from './check-history';
 import type { Finding } from './check-history';
@@ -84,7 +88,8 @@ async function playOne(site: Site, fault: Fault, workload: Workload, history: Hi
 
 async function isWhole(site: Site): Promise<boolean> {
   const pids = Object.values(await site.pids()).flat() as number[];
-  return pids.every(isAlive) && (await Promise.all(site.apiUrls.map(isReady))).every(Boolean);
+  const reasons = await Promise.all(site.apiUrls.map(whyNotReady));
+  return pids.every(isAlive) && reasons.every((reason) => reason === null);
 }
 
 function isAlive(pid: number): boolean {
@@ -95,18 +100,24 @@ function isAlive(pid: number): boolean {
   }
 }
 
-async function isReady(url: string): Promise<boolean> {
-  const answer = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
-  await answer?.arrayBuffer().catch(() => undefined);
-  return answer?.status === 200;
+/** Null when the process says that it can serve. Each look has a connection of its own: one that is kept may be to a process that has ended. */
+async function whyNotReady(url: string): Promise<string | null> {
+  try {
+    const request = get(`${url}/health/ready`, { agent: false, signal: AbortSignal.timeout(5_000) });
+    const [answer] = (await once(request, 'response')) as [IncomingMessage];
+    const said = await text(answer);
+    return answer.statusCode === 200 ? null : said;
+  } catch (error) {
+    return messageOf(error);
+  }
 }
 
 /** Asks each API process whether it can serve, and looks at the memory of all that is ours. */
 async function watch(site: Site, history: History, memory: Memory, stopping: AbortSignal): Promise<void> {
   while (!stopping.aborted) {
     const from = Date.now();
-    const ready = await Promise.all(site.apiUrls.map(isReady));
-    history.readiness.push(...ready.map((each) => ({ ready: each, from, to: Date.now() })));
+    const reasons = await Promise.all(site.apiUrls.map(whyNotReady));
+    history.readiness.push(...reasons.map((reason) => ({ reason, from, to: Date.now() })));
     const { api, worker } = await site.pids();
     await memory.measure('api', api);
     await memory.measure('worker', worker);
