@@ -129,7 +129,7 @@ function pkyx(site: Site): Contender {
         site.children.start({
           name: 'worker',
           command: process.execPath,
-          words: ['--enable-source-maps', site.built('apps/worker/src/main.js')],
+          words: ['--enable-source-maps', '--single-threaded-gc', site.built('apps/worker/src/main.js')],
           environment: site.environment,
         }),
       done: () => Promise.resolve(site.mailsTaken),

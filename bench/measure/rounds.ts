@@ -8,8 +8,6 @@ import type { Scenario } from './scenarios';
 
 /** CPU time that one round is to take a server: long against the hundredths of a second in which it is counted. */
 const ROUND_CPU_SECONDS = 1;
-/** The servers of a round take turns that often: one that waits for seconds cleans up and forgets what V8 had compiled, as none does that is in use. */
-const TURNS = 4;
 const [LEAST_REQUESTS, MOST_REQUESTS] = [32, 20_000];
 /** Until V8 has compiled what is often run: a framework has more of that than a bare server. */
 const WARM_UP_CPU_SECONDS = 10;
@@ -44,7 +42,7 @@ export class Rounds {
     return new Rounds(database, await databasePid(database));
   }
 
-  /** Asks all servers for the same, in turn, several times a round, round after round. */
+  /** Asks all servers for the same, in turn, round after round. */
   async measure(scenario: Scenario, subjects: readonly Subject[], rounds: number): Promise<Usage[]> {
     const contenders: { subject: Subject; requests: number; usage: Usage }[] = [];
     for (const subject of subjects) {
@@ -52,13 +50,9 @@ export class Rounds {
       const counts = await this.count(scenario, subject, Math.min(COUNTED_REQUESTS, requests));
       contenders.push({ subject, requests, usage: { subject: subject.name, costs: [], ...counts } });
     }
-    for (let round = 0; round < rounds; round += 1) {
-      const turns = contenders.map((): Cost[] => []);
-      for (let turn = 0; turn < TURNS; turn += 1)
-        for (const [index, { subject, requests }] of contenders.entries())
-          turns[index]?.push(await this.ask(scenario, subject, Math.ceil(requests / TURNS)));
-      for (const [index, { usage }] of contenders.entries()) usage.costs.push(meanOf(turns[index] ?? []));
-    }
+    for (let round = 0; round < rounds; round += 1)
+      for (const { subject, requests, usage } of contenders)
+        usage.costs.push(await this.ask(scenario, subject, requests));
     return contenders.map(({ usage }) => usage);
   }
 
@@ -100,11 +94,6 @@ export class Rounds {
   private async cpuSeconds(subject: Subject): Promise<Cost> {
     return { server: await cpuSecondsOf(subject.pid), database: await cpuSecondsOf(this.databasePid) };
   }
-}
-
-function meanOf(costs: readonly Cost[]): Cost {
-  const mean = (part: keyof Cost): number => costs.reduce((sum, cost) => sum + cost[part], 0) / costs.length;
-  return { server: mean('server'), database: mean('database') };
 }
 
 function requestsWithin(cpuSeconds: number, { server }: Cost): number {

@@ -51,7 +51,7 @@ function planOf(site: Site, name: SubjectName, port: number, url: string): Plan 
 function apiPlan(site: Site, port: number, url: string, settings: NodeJS.ProcessEnv): Plan {
   return {
     command: process.execPath,
-    words: ['--trace-gc', '--enable-source-maps', site.built('apps/api/src/main.js')],
+    words: ['--trace-gc', '--enable-source-maps', '--single-threaded-gc', site.built('apps/api/src/main.js')],
     environment: { ...site.environment, PKYX_API_PORT: String(port), ...settings },
     ready: () => answersHttp(`${url}/health/ready`),
   };

@@ -6,7 +6,10 @@ export function serverScript(app: 'api' | 'worker'): string {
   return join(builtFolder, `apps/${app}/src/main.js`);
 }
 
-/** Arguments of Node.js that run a server; images run the same ones. */
+/**
+ * Arguments of Node.js that run a server; images run the same ones. There is a process for each core: threads that collect its garbage
+ * would take the others' time, and wait for each other busily.
+ */
 export function serverArguments(app: 'api' | 'worker'): string[] {
-  return ['--enable-source-maps', serverScript(app)];
+  return ['--enable-source-maps', '--single-threaded-gc', serverScript(app)];
 }
