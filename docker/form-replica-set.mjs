@@ -10,6 +10,9 @@ const replicaSet = 'pkyx';
 const limitMs = 120_000;
 const patience = { serverSelectionTimeoutMS: 2_000, connectTimeoutMS: 2_000 };
 const authenticationFailed = 18;
+// Another takes over after five seconds without the primary. It does not wait longer than a second for writes that no majority has, which it
+// could fetch from a node that does not answer any more for half a minute: nobody was told that they had been made.
+const settings = { electionTimeoutMillis: 5_000, catchUpTimeoutMillis: 1_000 };
 
 const nodes = (process.env.MONGODB_NODES ?? '').split(',');
 const operator = { username: 'operator', password: process.env.MONGODB_OPERATOR_PASSWORD ?? '' };
@@ -39,8 +42,7 @@ async function operatorIsKnown() {
 /** The first node is to be the primary until it has an account; then any of them may be. */
 async function initiate(admin) {
   const members = nodes.map((host, _id) => ({ _id, host, priority: _id === 0 ? 2 : 1 }));
-  // Another takes over after five seconds without the primary.
-  const config = { _id: replicaSet, members, settings: { electionTimeoutMillis: 5_000 } };
+  const config = { _id: replicaSet, members, settings };
   await admin.command({ replSetInitiate: config }).catch((error) => {
     if (error.codeName !== 'AlreadyInitialized') throw error;
   });
@@ -51,15 +53,21 @@ async function isPrimary(admin) {
   return isWritablePrimary;
 }
 
-/** The nodes' addresses may have changed since the set was made. */
+/** The nodes' addresses, and how they take over, may have changed since the set was made. */
 async function bringUpToDate(admin) {
   const { config } = await admin.command({ replSetGetConfig: 1 });
   if (config.members.length !== nodes.length) {
     throw new Error(`The data is that of ${config.members.length} nodes, not of ${nodes.length}.`);
   }
-  if (config.members.every(({ host, priority }, index) => host === nodes[index] && priority === 1)) return;
-  const members = config.members.map((member, index) => ({ ...member, host: nodes[index], priority: 1 }));
-  await admin.command({ replSetReconfig: { ...config, version: config.version + 1, members }, force: true });
+  const isSet = Object.entries(settings).every(([name, value]) => config.settings[name] === value);
+  if (isSet && config.members.every(({ host, priority }, index) => host === nodes[index] && priority === 1)) return;
+  const next = {
+    ...config,
+    version: config.version + 1,
+    members: config.members.map((member, index) => ({ ...member, host: nodes[index], priority: 1 })),
+    settings: { ...config.settings, ...settings },
+  };
+  await admin.command({ replSetReconfig: next, force: true });
 }
 
 async function createServersAccount(admin) {
