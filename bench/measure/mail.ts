@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Redis } from 'ioredis';
 import { projectRoot } from '../../tools/project-root';
+import { nodeOptions } from '../../tools/stack/server-command';
 import type { RunningChild } from '../site/child-processes';
 import { flaskFolder, pythonProgram } from '../site/python';
 import type { Site } from '../site/site';
@@ -129,7 +130,7 @@ function pkyx(site: Site): Contender {
         site.children.start({
           name: 'worker',
           command: process.execPath,
-          words: ['--enable-source-maps', '--single-threaded-gc', site.built('apps/worker/src/main.js')],
+          words: [...nodeOptions, site.built('apps/worker/src/main.js')],
           environment: site.environment,
         }),
       done: () => Promise.resolve(site.mailsTaken),

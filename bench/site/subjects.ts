@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../../tools/project-root';
 import { freePort } from '../../tools/servers/free-port';
 import { answersHttp } from '../../tools/stack/answers-http';
+import { nodeOptions } from '../../tools/stack/server-command';
 import type { RunningChild } from './child-processes';
 import { MEMBER } from './site';
 import type { Site } from './site';
@@ -51,7 +52,7 @@ function planOf(site: Site, name: SubjectName, port: number, url: string): Plan 
 function apiPlan(site: Site, port: number, url: string, settings: NodeJS.ProcessEnv): Plan {
   return {
     command: process.execPath,
-    words: ['--trace-gc', '--enable-source-maps', '--single-threaded-gc', site.built('apps/api/src/main.js')],
+    words: ['--trace-gc', ...nodeOptions, site.built('apps/api/src/main.js')],
     environment: { ...site.environment, PKYX_API_PORT: String(port), ...settings },
     ready: () => answersHttp(`${url}/health/ready`),
   };

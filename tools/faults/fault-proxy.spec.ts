@@ -92,6 +92,18 @@ it.each(['halfOpen', 'loseAnswers'] as const)(
   },
 );
 
+it('ends lost connections, and no others, when it is told to', async () => {
+  const lost = join();
+  await say(lost, 'hello');
+  proxy.halfOpen();
+  const kept = join();
+  await say(kept, 'hello');
+  const closed = new Promise((resolve) => lost.once('close', resolve));
+  proxy.endLost();
+  await closed;
+  expect(await say(kept, 'again')).toBe('again');
+});
+
 /** A connection that does not go through the proxy: what it hears has had the time to come through the other, too. */
 async function beside(): Promise<Socket> {
   const client = connect((echo.address() as AddressInfo).port, '127.0.0.1');

@@ -65,6 +65,11 @@ export class FaultProxy {
     for (const { lost } of this.connections) lost.answers = true;
   }
 
+  /** Ends the connections that lead nowhere: a network that lost them tells so in the end. */
+  endLost(): void {
+    for (const connection of this.connections) if (connection.lost.answers) end(connection);
+  }
+
   /** Works again. What was lost stays lost. */
   heal(): void {
     this.delayMs = 0;

@@ -16,6 +16,8 @@ export interface Fault {
   /** Whether it can be played on this site. */
   fits(site: Site): boolean;
   play(site: Site): Promise<void>;
+  /** What the site has recovered from without help ends wholly, before something else goes wrong. */
+  end?(site: Site): void;
 }
 
 const lastsMs = 6_000;
@@ -117,8 +119,14 @@ function onNode(part: NodePart): Fault[] {
       changesPrimary,
       fits,
       play: async (site) => (await nodeOf(site, part)).link.halfOpen(),
+      // A node that must choose anew whom to copy from waits 40 seconds on a dead connection, whatever is set.
+      end: endLostConnections,
     },
   ];
+}
+
+function endLostConnections({ nodes = [] }: Site): void {
+  for (const { link } of nodes) link.endLost();
 }
 
 /** Between all of them. */

@@ -80,6 +80,7 @@ async function playOne(site: Site, fault: Fault, workload: Workload, history: Hi
   const goesOn = async (): Promise<true | undefined> => ((await workload.goesOn()) ? true : undefined);
   await until(`the site after "${name}"`, givenUpAfterMs, goesOn);
   window.recoveredAt = Date.now();
+  fault.end?.(site);
   const settled = async (): Promise<true | undefined> => ((await isWhole(site)) ? true : undefined);
   await until(`every process after "${name}"`, givenUpAfterMs, settled);
   window.settledAt = Date.now();

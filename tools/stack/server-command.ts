@@ -7,9 +7,12 @@ export function serverScript(app: 'api' | 'worker'): string {
 }
 
 /**
- * Arguments of Node.js that run a server; images run the same ones. There is a process for each core: threads that collect its garbage
- * would take the others' time, and wait for each other busily.
+ * What servers run with; images have the same. There is a process for each core: threads that collect its garbage would take the
+ * others' time, and wait for each other busily.
  */
+export const nodeOptions = ['--enable-source-maps', '--single-threaded-gc'] as const;
+
+/** Arguments of Node.js that run a server. */
 export function serverArguments(app: 'api' | 'worker'): string[] {
-  return ['--enable-source-maps', '--single-threaded-gc', serverScript(app)];
+  return [...nodeOptions, serverScript(app)];
 }
