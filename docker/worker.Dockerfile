@@ -21,4 +21,4 @@ COPY --from=build /srv/pkyx/dist dist
 USER node
 EXPOSE 3001
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s CMD ["node", "-e", "fetch('http://127.0.0.1:3001/health/ready').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--enable-source-maps", "--single-threaded-gc", "dist/apps/worker/src/main.js"]
+CMD ["node", "--enable-source-maps", "--single-threaded-gc", "--heap-growing-percent=100", "--min-semi-space-size=16", "dist/apps/worker/src/main.js"]

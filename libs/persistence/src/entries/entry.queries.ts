@@ -92,7 +92,7 @@ export function findMostViewedKeys(
   limit: number,
   type?: string,
 ): Promise<EntryKeysView[]> {
-  return entries.aggregate<EntryKeysView>([
+  return documentsOf<EntryKeysView>(entries, [
     { $match: { state: 'live', ...(type !== undefined && { type }) } },
     { $sort: { views: -1, _id: -1 } },
     { $limit: limit },
@@ -106,13 +106,13 @@ export function findSummaries<View extends EntrySummaryView = EntrySummaryView>(
   selection: PipelineStage[],
   also: Record<string, 1> = {},
 ): Promise<View[]> {
-  return entries.aggregate<View>([...selection, JOIN_TYPE, { $project: { ...SUMMARY_FIELDS, ...also } }]);
+  return documentsOf<View>(entries, [...selection, JOIN_TYPE, { $project: { ...SUMMARY_FIELDS, ...also } }]);
 }
 
 /** Summaries with up to three telling values each; one database command. */
 export function findCards(entries: Model<EntryRecord>, selection: PipelineStage[]): Promise<EntryCardView[]> {
   const highlights = { $ifNull: [{ $first: '$typeView.highlights' }, []] };
-  return entries.aggregate<EntryCardView>([...selection, ...cardStages(highlights)]);
+  return documentsOf<EntryCardView>(entries, [...selection, ...cardStages(highlights)]);
 }
 
 /** Summaries with the values under these keys, and with fields named in `also`; one database command. */
@@ -122,7 +122,7 @@ export function findCellsOf<View extends EntryCardView>(
   keys: readonly string[],
   also: Record<string, 1>,
 ): Promise<View[]> {
-  return entries.aggregate<View>([...selection, ...cardStages({ $literal: keys }, also)]);
+  return documentsOf<View>(entries, [...selection, ...cardStages({ $literal: keys }, also)]);
 }
 
 /** Leaves the summary, and the values under the keys that an expression gives, with what the registry and accounts say about them. */
@@ -140,7 +140,7 @@ function cardStages(keys: object, also: Record<string, 1> = {}): PipelineStage[]
 
 /** Whole entries with what the registry and the accounts say about their values; one database command. */
 export function findEntries(entries: Model<EntryRecord>, selection: PipelineStage[]): Promise<EntryView[]> {
-  return entries.aggregate<EntryView>([
+  return documentsOf<EntryView>(entries, [
     ...selection,
     JOIN_TYPE,
     { $set: { editorIds: { $setUnion: ['$attributes.editedBy', ['$createdBy']] } } },
@@ -159,4 +159,9 @@ export function findEntries(entries: Model<EntryRecord>, selection: PipelineStag
       },
     },
   ]);
+}
+
+/** By the driver: Mongoose would look through each pipeline for what to stringify, and none has that. */
+function documentsOf<View extends object>(entries: Model<EntryRecord>, pipeline: PipelineStage[]): Promise<View[]> {
+  return entries.collection.aggregate<View>(pipeline).toArray();
 }
