@@ -16,6 +16,8 @@ import type { Site } from './site/site';
 import { startSubject } from './site/subjects';
 import type { Subject, SubjectName } from './site/subjects';
 
+const SUBJECTS = ['pkyx', 'second pkyx', 'hot pkyx', 'bare', 'second bare', 'static', 'Flask'] as const;
+
 /** All measurements of one run. */
 export class Bench {
   private readonly subjects = new Map<SubjectName, Subject>();
@@ -34,15 +36,20 @@ export class Bench {
   async run(): Promise<string> {
     const { database } = this.site;
     const machine = await describeMachine(database);
-    for (const name of ['pkyx', 'second pkyx', 'hot pkyx', 'bare', 'static', 'Flask'] as const) await this.start(name);
+    for (const name of SUBJECTS) await this.start(name);
     const rounds = await Rounds.on(database);
     const scenarios = await scenariosOn(database, this.subject('hot pkyx'));
     const scenario = (name: string): Scenario => found(scenarios.find((each) => each.name === name));
     for (const each of scenarios) await this.part(each.name, () => this.measure(rounds, each));
     await this.part('processes', async () => {
-      const subjects = [this.subject('pkyx'), this.subject('second pkyx')] as const;
-      const ratio = await measureProcesses(rounds, scenario('entry'), subjects, this.options.rounds);
-      this.findings.push({ name: 'two processes / one', ratio });
+      for (const [name, first, second] of [
+        ['two processes / one', 'pkyx', 'second pkyx'],
+        ['two bare servers / one', 'bare', 'second bare'],
+      ] as const) {
+        const subjects = [this.subject(first), this.subject(second)] as const;
+        const ratio = await measureProcesses(rounds, scenario('entry'), subjects, this.options.rounds);
+        this.findings.push({ name, ratio });
+      }
     });
     await this.part('flood', async () => {
       const subject = this.subject('pkyx');

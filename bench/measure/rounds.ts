@@ -15,7 +15,7 @@ const WARM_UP_CPU_SECONDS = 10;
 const COUNTED_REQUESTS = 1_000;
 
 /** CPU seconds a request. */
-interface Cost {
+export interface Cost {
   server: number;
   database: number;
 }

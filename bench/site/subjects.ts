@@ -9,7 +9,7 @@ import type { Site } from './site';
 import { flaskFolder, pythonProgram } from './python';
 
 /** `pkyx` keeps no answers, `hot pkyx` does. */
-export type SubjectName = 'pkyx' | 'hot pkyx' | 'second pkyx' | 'bare' | 'static' | 'Flask';
+export type SubjectName = 'pkyx' | 'hot pkyx' | 'second pkyx' | 'bare' | 'second bare' | 'static' | 'Flask';
 
 /** A server that is measured. */
 export interface Subject extends RunningChild {
@@ -37,6 +37,7 @@ function planOf(site: Site, name: SubjectName, port: number, url: string): Plan 
     case 'hot pkyx':
       return apiPlan(site, port, url, {});
     case 'bare':
+    case 'second bare':
       return nodePlan('bare-server.mjs', port, `${url}/api/v1/entries?limit=1`, {
         MONGODB_URI: site.environment['MONGODB_URI'],
         BENCH_DOMAIN: site.built('libs/domain/src/index.js'),
