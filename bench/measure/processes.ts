@@ -5,8 +5,6 @@ import { spreadOf } from './statistics';
 import type { Spread } from './statistics';
 
 const REQUESTS = 1_500;
-/** The second process was asked for nothing yet. */
-const WARM_UP_REQUESTS = 10_000;
 
 /**
  * How many times as much as one process two of them can answer, each on a core of its own: twice the CPU time that a request takes when one
@@ -18,7 +16,7 @@ export async function measureProcesses(
   [first, second]: readonly [Subject, Subject],
   count: number,
 ): Promise<Spread> {
-  for (const subject of [first, second]) await rounds.ask(scenario, subject, WARM_UP_REQUESTS);
+  for (const subject of [first, second]) await rounds.warmUp(scenario, subject);
   const gains: number[] = [];
   for (let round = 0; round < count; round += 1) {
     const alone: Cost[] = [];

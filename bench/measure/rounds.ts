@@ -68,7 +68,7 @@ export class Rounds {
   }
 
   /** Lets the server compile what it needs; resolves to how many requests a round has for it. */
-  private async warmUp(scenario: Scenario, subject: Subject): Promise<number> {
+  async warmUp(scenario: Scenario, subject: Subject): Promise<number> {
     const cold = await this.ask(scenario, subject, LEAST_REQUESTS);
     const lukewarm = await this.ask(scenario, subject, requestsWithin(ROUND_CPU_SECONDS, cold));
     const warm = await this.ask(scenario, subject, requestsWithin(WARM_UP_CPU_SECONDS, lukewarm));
