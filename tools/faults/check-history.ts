@@ -159,7 +159,8 @@ function overlap(one: Span, other: Span): boolean {
   return one.from <= other.to && other.from <= one.to;
 }
 
-function tellTime(span: Span, faults: readonly FaultWindow[]): string {
+/** How long something took, and what happened meanwhile. */
+export function tellTime(span: Span, faults: readonly FaultWindow[]): string {
   const seconds = `for ${((span.to - span.from) / 1000).toFixed(1)} s`;
   const during = faults.filter((fault) => overlap(untilSettled(fault), span)).map(({ name }) => name);
   return `${seconds}, ${during.length > 0 ? `during: ${during.join(', ')}` : 'during no fault'}`;

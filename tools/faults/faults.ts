@@ -8,16 +8,20 @@ import type { NodePart } from './replica-set-nodes';
 import type { Site } from './site';
 import { stallClients } from './slow-clients';
 
-/** Something that goes wrong. `play` resolves when it is over; that the site recovers is another matter. */
-export interface Fault {
+/** Something that happens to a site. `play` resolves when it is over; that the site recovers is another matter. */
+export interface Incident<S> {
   name: string;
   takesAway?: Victim;
   changesPrimary?: boolean;
+  play(site: S): Promise<void>;
+  /** What the site has recovered from without help ends wholly, before something else happens. */
+  end?(site: S): void;
+}
+
+/** Something that goes wrong. */
+export interface Fault extends Incident<Site> {
   /** Whether it can be played on this site. */
   fits(site: Site): boolean;
-  play(site: Site): Promise<void>;
-  /** What the site has recovered from without help ends wholly, before something else goes wrong. */
-  end?(site: Site): void;
 }
 
 const lastsMs = 6_000;

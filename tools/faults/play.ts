@@ -7,19 +7,19 @@ import { messageOf } from '../stack-error';
 import { readAftermath } from './aftermath';
 import { checkHistory } from './check-history';
 import type { Finding } from './check-history';
-import type { Fault } from './faults';
+import type { Incident } from './faults';
 import { History } from './history';
 import type { FaultWindow } from './history';
 import { Inbox } from './inbox';
 import { Memory } from './memory';
-import type { Site } from './site';
+import type { UsedSite } from './site';
 import { Workload } from './workload';
 
-export interface Play {
+export interface Play<S> {
   /** Goes into the names of members and entries. */
   run: string;
-  faults: Iterable<Fault>;
-  /** No new fault begins after so many milliseconds. */
+  faults: Iterable<Incident<S>>;
+  /** No new one begins after so many milliseconds. */
   lengthMs: number;
   recoveryMs: number;
   say: (line: string) => void;
@@ -36,7 +36,10 @@ const givenUpAfterMs = 90_000;
 const calmMs = 1_500;
 
 /** Lets people use the site while one fault after the other is played, and checks what they saw and what is left. */
-export async function play(site: Site, { run, faults, lengthMs, recoveryMs, say }: Play): Promise<Result> {
+export async function play<S extends UsedSite>(
+  site: S,
+  { run, faults, lengthMs, recoveryMs, say }: Play<S>,
+): Promise<Result> {
   const history = new History();
   const memory = new Memory();
   const inbox = new Inbox(site.inboxUrl);
@@ -63,7 +66,12 @@ export async function play(site: Site, { run, faults, lengthMs, recoveryMs, say 
 }
 
 /** Ends when all of the site's processes are there again. */
-async function playOne(site: Site, fault: Fault, workload: Workload, history: History): Promise<FaultWindow> {
+async function playOne<S extends UsedSite>(
+  site: S,
+  fault: Incident<S>,
+  workload: Workload,
+  history: History,
+): Promise<FaultWindow> {
   const { name, takesAway, changesPrimary = false } = fault;
   const window = {
     name,
@@ -87,7 +95,7 @@ async function playOne(site: Site, fault: Fault, workload: Workload, history: Hi
   return window;
 }
 
-async function isWhole(site: Site): Promise<boolean> {
+async function isWhole(site: UsedSite): Promise<boolean> {
   const pids = Object.values(await site.pids()).flat() as number[];
   const reasons = await Promise.all(site.apiUrls.map(whyNotReady));
   return pids.every(isAlive) && reasons.every((reason) => reason === null);
@@ -114,7 +122,7 @@ async function whyNotReady(url: string): Promise<string | null> {
 }
 
 /** Asks each API process whether it can serve, and looks at the memory of all that is ours. */
-async function watch(site: Site, history: History, memory: Memory, stopping: AbortSignal): Promise<void> {
+async function watch(site: UsedSite, history: History, memory: Memory, stopping: AbortSignal): Promise<void> {
   while (!stopping.aborted) {
     const from = Date.now();
     const reasons = await Promise.all(site.apiUrls.map(whyNotReady));

@@ -15,14 +15,18 @@ import { linkNodes } from './replica-set-nodes';
 import type { Node } from './replica-set-nodes';
 import { SmallDisk } from './small-disk';
 
-/** A stack whose databases are behind proxies and whose servers' clock can be set. */
-export interface Site {
-  stack: TemporaryStack;
+/** A site that is used and watched while something happens to it. */
+export interface UsedSite {
   url: string;
   apiUrls: readonly string[];
   inboxUrl: string;
   /** Process ids as of now. */
   pids(): Promise<StackProcesses>;
+}
+
+/** A stack whose databases are behind proxies and whose servers' clock can be set. */
+export interface Site extends UsedSite {
+  stack: TemporaryStack;
   /** Between the servers and their stores, where there is one of each. */
   network: { mongodb: FaultProxy; redis: FaultProxy } | undefined;
   /** Of MongoDB, where it has several, each behind a proxy. */

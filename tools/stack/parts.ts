@@ -70,6 +70,13 @@ export class Parts {
     await this.restarting;
   }
 
+  /** Stops one part and starts it anew. Throws when it does not serve again. */
+  async restart(name: string): Promise<void> {
+    sayAs(name)('restarting …');
+    await this.parts.get(name)?.restart();
+    sayAs(name)('is back');
+  }
+
   async stopAll(): Promise<void> {
     this.stopping = true;
     await this.restarting?.catch(() => undefined);
@@ -80,12 +87,10 @@ export class Parts {
   }
 
   private async restartOneByOne(): Promise<void> {
-    for (const [name, part] of this.parts) {
+    for (const name of this.parts.keys()) {
       if (!/^(api|worker)/.test(name)) continue;
       if (this.isStopping()) return;
-      sayAs(name)('restarting …');
-      await part.restart();
-      sayAs(name)('is back');
+      await this.restart(name);
       // nginx asks a process that refused a connection again after two seconds; until then the others are all it has.
       await pause(SETTLING_MS);
     }

@@ -1,17 +1,8 @@
 import type { Db } from 'mongodb';
+import { applyDefinitions } from '../apply-definitions';
 import { collectionDefinitions } from '../collections';
 
-/** Creates what is missing and brings validators up to date; safe to repeat. */
-export async function up(db: Db): Promise<void> {
-  const existing = new Set((await db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name));
-  for (const { name, validator, indexes } of collectionDefinitions) {
-    if (existing.has(name)) await db.command({ collMod: name, validator });
-    else await db.createCollection(name, { validator });
-    for (const index of indexes) {
-      await db.collection(name).createIndex(index.key, { ...index.options, name: index.name }, undefined);
-    }
-  }
-}
+export const up = applyDefinitions;
 
 export async function down(db: Db): Promise<void> {
   for (const { name } of collectionDefinitions) await db.dropCollection(name);
