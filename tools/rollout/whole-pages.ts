@@ -6,9 +6,9 @@ const times = 8;
 export async function missingFiles(url: string): Promise<Difference[]> {
   const asked = new Map<string, Promise<number>>();
   const missing: Difference[] = [];
-  for (const path of ['/', '/entries/中国', '/pk/中国/美国', '/types/国家', '/account']) {
+  for (const path of await pages(url)) {
     for (let time = 0; time < times; time += 1) {
-      const page = await fetch(`${url}${encodeURI(path)}`, { signal: AbortSignal.timeout(30_000) });
+      const page = await fetch(`${url}${path}`, { signal: AbortSignal.timeout(30_000) });
       const files = [...(await page.text()).matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(
         ([, file]) => file ?? '',
       );
@@ -21,4 +21,17 @@ export async function missingFiles(url: string): Promise<Difference[]> {
     }
   }
   return missing;
+}
+
+/** One of each kind that the API renders, and one that it does not. */
+async function pages(url: string): Promise<string[]> {
+  const [type] = await slugsOf(`${url}/api/v1/types`);
+  const [one, other] = await slugsOf(`${url}/api/v1/entries?limit=2`);
+  return ['/', `/entries/${one}`, `/pk/${one}/${other}`, `/types/${type}`, '/account'];
+}
+
+async function slugsOf(address: string): Promise<string[]> {
+  const answer = await fetch(address, { signal: AbortSignal.timeout(30_000) });
+  const { items } = (await answer.json()) as { items: { slug: string }[] };
+  return items.map(({ slug }) => encodeURIComponent(slug));
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcessByStdio } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -17,7 +17,7 @@ jest.setTimeout(600_000);
 
 const SETTINGS = { PKYX_SEED: 'none', PKYX_API_PROCESSES: '1', PKYX_RATE_LIMIT_FACTOR: '1000' };
 const CONTENT_HASH = /content hash ([\da-f]{64})/;
-const DAMAGED = 'revisions.bson.gz.enc';
+const DAMAGED = 'revisions.1.bson.gz.enc';
 
 interface Printed {
   code: number | null;
@@ -36,7 +36,7 @@ let lost: StackDescription;
 let shownBefore: Shown;
 let backedUp: Printed;
 
-/** One wiki that is backed up while people write, and then is no more. */
+/** One wiki that is backed up while people write, with an interruption, and then is no more. */
 beforeAll(async () => {
   backups = await mkdtemp(join(tmpdir(), 'pkyx-backups-'));
   keyFile = join(backups, 'key');
@@ -47,7 +47,9 @@ beforeAll(async () => {
     await writeContent(lost);
     shownBefore = await shownBy(lost);
     const load = await SteadyLoad.begin(lost, 3, 1);
-    backedUp = await cli(stack.folder, 'backup', join(backups, 'whole'), '--key-file', keyFile);
+    const backup = ['backup', join(backups, 'whole'), '--key-file', keyFile];
+    await killOnceItSays(/^entries: \d+$/m, stack.folder, ...backup);
+    backedUp = await cli(stack.folder, ...backup);
     await load.end();
   } finally {
     await stack.stop();
@@ -56,6 +58,11 @@ beforeAll(async () => {
 afterAll(() => rm(backups, { recursive: true, force: true }));
 
 describe('a backup', () => {
+  it('goes on where it was interrupted', () => {
+    expect(backedUp.text).toMatch(/going on with an interrupted backup after \d+ collections/);
+    expect(backedUp.text).not.toMatch(/^entries: \d+$/m);
+  });
+
   it('is made while the wiki is in use, and found sound', async () => {
     expect(backedUp).toEqual({ code: 0, text: expect.stringMatching(CONTENT_HASH) as string });
     const { code, text } = await cli(undefined, 'verify', join(backups, 'whole'), '--key-file', keyFile);
@@ -93,7 +100,9 @@ it('makes another machine what the lost one was, going on where it was interrupt
     expect(restored.text).toMatch(/going on with an interrupted restore after \d+ collections/);
     expect(restored.text).not.toMatch(/^entries: \d+$/m);
     expect([restored.code, hashIn(restored.text)]).toEqual([0, hashIn(backedUp.text)]);
+    await leaveUnfinished(join(backups, 'again.partial'), '1970-01-01T00:00:01.000Z');
     const again = await cli(stack.folder, 'backup', join(backups, 'again'));
+    expect(again.text).toContain('MongoDB does not know the moment');
     expect([again.code, hashIn(again.text)]).toEqual([0, hashIn(backedUp.text)]);
 
     const { url } = await stack.describe();
@@ -171,6 +180,15 @@ async function killOnceItSays(what: RegExp, folder: DataFolder, ...command: stri
   expect(text).toMatch(what);
   if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
   await closed;
+}
+
+/** A backup that was interrupted at that moment, at its beginning. */
+async function leaveUnfinished(folder: string, moment: string): Promise<void> {
+  const seconds = BigInt(Date.parse(moment)) / 1000n;
+  const clusterTime = String(seconds << 32n);
+  const unfinished = { moment, clusterTime, migrations: [], encryption: null, resumed: 0, collections: [] };
+  await mkdir(folder);
+  await writeFile(join(folder, 'unfinished.json'), JSON.stringify(unfinished));
 }
 
 /** In a group of its own, as the program runs others. */

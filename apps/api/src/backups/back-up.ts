@@ -1,9 +1,9 @@
-import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type ClientSession, type Db, type MongoClient, MongoServerError, ReadConcern } from 'mongodb';
+import type { Db, MongoClient } from 'mongodb';
 import { appliedMigrations } from '@pkyx/persistence';
-import { Tallying, writeDocuments } from './backup-file';
+import { Tallying, writeDocuments, writeFlushed } from './backup-file';
 import { BackupKey } from './backup-key';
 import {
   type BackedUpCollection,
@@ -16,15 +16,16 @@ import {
 import { BackupProblem } from './backup-problem';
 import { type CollectionShape, contentCollections, documentsOf, shapeOf } from './database-content';
 import { progress, type Say } from './progress';
+import { atMoment, isTooOld, isUnavailable, type Snapshot } from './snapshot';
+import { beginFolder, clearFolder, noteUnfinished, readUnfinished, type Unfinished } from './unfinished-backup';
 
-const SNAPSHOT_TOO_OLD = 239;
-const SNAPSHOT_UNAVAILABLE = 246;
 const ATTEMPTS = 5;
 const PAUSE = 2_000;
 
 /**
  * Writes the whole database, as it is at one moment, to a new folder, while it is in use. The folder has its name only when
- * everything is in it and on the disk; until then it is called `.partial`. Encrypted if there is a secret.
+ * everything is in it and on the disk; until then it is called `.partial`. Encrypted if there is a secret. Interrupted, it goes on with
+ * the collection it was at, for as long as MongoDB knows that moment.
  */
 export async function backUp(
   client: MongoClient,
@@ -33,27 +34,56 @@ export async function backUp(
   say: Say,
 ): Promise<BackupManifest> {
   if (await stat(folder).catch(() => undefined)) throw new BackupProblem(`${folder} is there already.`);
-  const key = secret === undefined ? null : await BackupKey.make(secret);
   const partial = `${folder}.partial`;
+  const manifest = (await goOn(client, partial, secret, say)) ?? (await beginAnew(client, partial, secret, say));
+  await rename(partial, folder);
+  return manifest;
+}
+
+/** Undefined when there is nothing to go on with. */
+async function goOn(
+  client: MongoClient,
+  folder: string,
+  secret: string | undefined,
+  say: Say,
+): Promise<BackupManifest | undefined> {
+  const begun = await readUnfinished(folder);
+  if (!begun) return undefined;
+  const key = await keyOf(begun, secret);
+  if (key === undefined) {
+    say('an interrupted backup has another key: beginning anew');
+    return undefined;
+  }
+  say(`going on with an interrupted backup after ${begun.collections.length} collections`);
+  await clearFolder(folder, begun.collections);
   try {
-    const manifest = await tryAgain(() => writeSnapshot(client, partial, key, say));
-    await rename(partial, folder);
-    return manifest;
+    return await writeRest(client, folder, { ...begun, resumed: begun.resumed + 1 }, key, say);
   } catch (error) {
-    await rm(partial, { recursive: true, force: true });
-    throw error;
+    if (!isTooOld(error) && !isUnavailable(error)) throw error;
+    say('MongoDB does not know the moment of the interrupted backup any more: beginning anew');
+    return undefined;
   }
 }
 
-/** A collection that was made or changed just now cannot be read at a moment yet. */
-async function tryAgain<T>(work: () => Promise<T>): Promise<T> {
+async function keyOf({ encryption }: Unfinished, secret: string | undefined): Promise<BackupKey | null | undefined> {
+  if (encryption === null) return secret === undefined ? null : undefined;
+  return BackupKey.of(encryption, secret).catch(() => undefined);
+}
+
+async function beginAnew(
+  client: MongoClient,
+  folder: string,
+  secret: string | undefined,
+  say: Say,
+): Promise<BackupManifest> {
+  const key = secret === undefined ? null : await BackupKey.make(secret);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await work();
+      await beginFolder(folder);
+      return await writeRest(client, folder, await takeMoment(client, key), key, say);
     } catch (error) {
-      const code = error instanceof MongoServerError ? error.code : undefined;
-      if (code === SNAPSHOT_TOO_OLD) throw tooSlow();
-      if (code !== SNAPSHOT_UNAVAILABLE || attempt === ATTEMPTS) throw error;
+      if (isTooOld(error)) throw tooSlow();
+      if (!isUnavailable(error) || attempt === ATTEMPTS) throw error;
       await sleep(PAUSE);
     }
   }
@@ -66,56 +96,65 @@ function tooSlow(): BackupProblem {
   );
 }
 
-async function writeSnapshot(
+/** The first read fixes the moment for all that follow. */
+async function takeMoment(client: MongoClient, key: BackupKey | null): Promise<Unfinished> {
+  const moment = await timeOf(client.db());
+  return atMoment(client, undefined, async ({ db, session, clusterTime }) => {
+    const migrations = await appliedMigrations(db, session);
+    const encryption = key?.mark ?? null;
+    return { moment, clusterTime: clusterTime(), migrations, encryption, resumed: 0, collections: [] };
+  });
+}
+
+async function writeRest(
   client: MongoClient,
   folder: string,
+  begun: Unfinished,
   key: BackupKey | null,
   say: Say,
 ): Promise<BackupManifest> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   const db = client.db();
+  const { moment, clusterTime, migrations, encryption, resumed } = begun;
+  const collections = [...begun.collections];
+  const done = collections.map(({ name }) => name);
   const shapes = await Promise.all((await contentCollections(db)).map((name) => shapeOf(db, name)));
   if (shapes.length === 0) throw new BackupProblem(`There is nothing in the database ${db.databaseName}.`);
-  const session = client.startSession({ snapshot: true });
-  // A read concern of the client or of its address would come before that of the session.
-  const past = client.db(undefined, { readConcern: new ReadConcern('snapshot') });
-  try {
-    const moment = await timeOf(db);
-    // The first read fixes the moment for all that follow.
-    const migrations = await appliedMigrations(past, session);
-    const collections: BackedUpCollection[] = [];
-    for (const shape of shapes) collections.push(await writeCollection(past, session, { shape, folder, key }, say));
-    await demandSameSchema(db, migrations);
-    const contentHash = contentHashOf(collections);
-    const encryption = key?.mark ?? null;
-    const manifest: BackupManifest = { format: 1, moment, migrations, collections, contentHash, encryption };
-    await writeFile(join(folder, MANIFEST_FILE), writeManifest(manifest, key), { mode: 0o600, flush: true });
-    await flushFolder(folder);
-    return manifest;
-  } finally {
-    await session.endSession();
-  }
+  await atMoment(client, clusterTime, async (snapshot) => {
+    await noteUnfinished(folder, begun);
+    for (const shape of shapes.filter(({ name }) => !done.includes(name))) {
+      const written = await writeCollection(snapshot, { shape, folder, key, resumed }, say);
+      collections.push(written);
+      await noteUnfinished(folder, { ...begun, collections });
+      say(`${written.name}: ${written.documents}`);
+    }
+  });
+  await demandSameSchema(db, migrations);
+  const contentHash = contentHashOf(collections);
+  const manifest: BackupManifest = { format: 1, moment, migrations, collections, contentHash, encryption };
+  await clearFolder(folder, collections);
+  await writeFlushed(join(folder, MANIFEST_FILE), writeManifest(manifest, key));
+  await flushFolder(folder);
+  return manifest;
 }
 
 interface Destination {
   shape: CollectionShape;
   folder: string;
   key: BackupKey | null;
+  resumed: number;
 }
 
 async function writeCollection(
-  db: Db,
-  session: ClientSession,
-  { shape: { name, options, indexes }, folder, key }: Destination,
+  { db, session }: Snapshot,
+  { shape: { name, options, indexes }, folder, key, resumed }: Destination,
   say: Say,
 ): Promise<BackedUpCollection> {
-  const file = `${name}.bson.gz${key ? '.enc' : ''}`;
+  // The key of a file follows from its name, and serves one stream only: not the one that was cut off as well.
+  const file = `${name}${resumed > 0 ? `.${resumed}` : ''}.bson.gz${key ? '.enc' : ''}`;
   const tallying = new Tallying(progress(name, say));
   const documents = tallying.through(documentsOf(db, name, session));
   await writeDocuments(join(folder, file), documents, key?.forFile(file) ?? null);
   const tally = tallying.result();
-  say(`${name}: ${tally.documents}`);
   return { name, file, ...tally, options: extendedJson.write(options), indexes: extendedJson.write(indexes) };
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import { createGunzip, createGzip } from 'node:zlib';
@@ -55,6 +56,11 @@ export async function writeDocuments(
   const source = Readable.from(documents, { objectMode: false, highWaterMark: PIECE });
   const sealed = (plain: AsyncIterable<Buffer>): AsyncIterable<Buffer> => (key ? encryptChunks(plain, key) : plain);
   await pipeline(source, createGzip(), sealed, file);
+}
+
+/** Writes a file that only its owner can read, and onto the disk. */
+export async function writeFlushed(path: string, text: string): Promise<void> {
+  await writeFile(path, text, { mode: 0o600, flush: true });
 }
 
 /** The documents of a file. Throws a `BackupProblem` that says what is wrong with it. */

@@ -12,7 +12,8 @@ const FORMAT = 1;
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
-const collectionSchema = z.object({
+/** A collection as its file has it. */
+export const collectionSchema = z.object({
   name: z.string().regex(/^[A-Za-z][\w.]*$/),
   file: z.string().regex(/^[A-Za-z][\w.-]*$/),
   documents: z.number().int().min(0),
@@ -25,22 +26,29 @@ const collectionSchema = z.object({
   indexes: z.string(),
 });
 
-const manifestSchema = z.object({
-  format: z.literal(FORMAT),
-  /** the moment that all collections show */
+/** What the key of a backup is told by; null when it is not encrypted. */
+export const encryptionSchema = z
+  .object({
+    salt: z.string().regex(/^[0-9a-f]{32}$/),
+    parallelization: z.number().int().min(1).max(16).optional(),
+    check: hash,
+  })
+  .nullable();
+
+/** The moment that all collections show. */
+export const momentSchema = z.object({
   moment: z.iso.datetime(),
   /** those applied at that moment, oldest first */
   migrations: z.array(z.string()),
+});
+
+const manifestSchema = z.object({
+  format: z.literal(FORMAT),
+  ...momentSchema.shape,
   collections: z.array(collectionSchema).min(1),
   /** equal for equal content, however it is stored */
   contentHash: hash,
-  encryption: z
-    .object({
-      salt: z.string().regex(/^[0-9a-f]{32}$/),
-      parallelization: z.number().int().min(1).max(16).optional(),
-      check: hash,
-    })
-    .nullable(),
+  encryption: encryptionSchema,
 });
 
 export type BackedUpCollection = z.infer<typeof collectionSchema>;
