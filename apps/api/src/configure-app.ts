@@ -5,9 +5,11 @@ import multipart from '@fastify/multipart';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { environment } from '@pkyx/config';
+import { sendBytes } from './common/body-bytes';
 import { serveHotReads } from './common/hot-reads/serve-hot-reads';
 import { IdempotencyService } from './common/idempotency/idempotency.service';
 import { keepIdempotentAnswers } from './common/idempotency/keep-answers';
+import { bodyHash } from './common/preconditions/etag';
 import { requestIdOf } from './common/request-id';
 import { logRequests } from './common/request-log';
 import { answerClientError } from './common/problem/client-error';
@@ -57,6 +59,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
   const routes = new RouteTable();
   routes.watch(fastify);
   const metrics = app.get(HttpMetrics);
+  sendBytes(fastify);
   serveHotReads(app, (route, status) => metrics.count('GET', route, status, 0));
   logRequests(fastify);
   await app.register(helmet, {
@@ -64,7 +67,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
     crossOriginResourcePolicy: { policy: 'same-origin' },
   });
   fastify.removeContentTypeParser('text/plain'); // no route takes text: it is a 415 like any other format
-  await app.register(etag);
+  await app.register(etag, { hashFn: bodyHash });
   await app.register(multipart);
   refuseUnexpectedForms(fastify);
   refuseDeepBodies(fastify);

@@ -77,7 +77,7 @@ export class EntriesController {
     @Param('slug') slug: string,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<EntryDto | undefined> {
+  ): Promise<Buffer | undefined> {
     const entry = await this.reading.get(slug);
     if (entry.slug !== slug && entry._id.toHexString() !== slug) {
       void reply.code(308).header('Location', `/api/v1/entries/${encodeURIComponent(entry.slug)}`);
@@ -100,7 +100,7 @@ export class EntriesController {
     @Body() body: NewEntryDto,
     @CurrentEditor() editor: Editor,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<EntryDto> {
+  ): Promise<Buffer> {
     const entry = presentEntry(await this.reading.get(await this.edits.create(body, editor)));
     void reply.header('Location', `/api/v1/entries/${encodeURIComponent(entry.slug)}`);
     return tagged(entry, reply);
@@ -119,7 +119,7 @@ export class EntriesController {
     @IfMatch() precondition: Precondition,
     @CurrentEditor() editor: Editor,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<EntryDto> {
+  ): Promise<Buffer> {
     const { id } = await this.edits.patch(slug, body, precondition, editor);
     return tagged(presentEntry(await this.reading.get(id)), reply);
   }
@@ -142,11 +142,8 @@ export class EntriesController {
 }
 
 /** Writes the entry once, for its tag and for the reader. */
-function tagged(entry: EntryDto, reply: FastifyReply): EntryDto {
-  const { text, tag } = writtenEntry(entry);
-  void reply
-    .header('ETag', tag)
-    .type('application/json; charset=utf-8')
-    .serializer(() => text);
-  return entry;
+function tagged(entry: EntryDto, reply: FastifyReply): Buffer {
+  const { body, tag } = writtenEntry(entry);
+  void reply.header('ETag', tag).type('application/json; charset=utf-8');
+  return body;
 }

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
+import { bytesOf } from '../common/body-bytes';
 import { representationTag } from '../common/preconditions/etag';
 import type { EntryDto } from './dto/entry.dto';
 import { type PlacedAttribute, withoutPlace } from './entry.presenter';
 
 /** An entry as JSON, and its tag. A view more makes no other representation. */
-export function writtenEntry({ views, ...entry }: EntryDto): { text: string; tag: string } {
-  const text = JSON.stringify(entry);
-  return { text: `${text.slice(0, -1)},"views":${views}}`, tag: representationTag(entry.id, entry.version, text) };
+export function writtenEntry({ views, ...entry }: EntryDto): { body: Buffer; tag: string } {
+  const end = `,"views":${views}}`;
+  const body = bytesOf(JSON.stringify(entry).slice(0, -1) + end);
+  return { body, tag: representationTag(entry.id, entry.version, body.subarray(0, -end.length)) };
 }
 
 /** Tag of the values of an entry under one key. */

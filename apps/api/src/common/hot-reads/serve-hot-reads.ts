@@ -1,7 +1,7 @@
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { bodyTag } from '../preconditions/etag';
+import { bodyHash } from '../preconditions/etag';
 import { answerHotRead, type HotReadAnswered, keyOf, mayBeHot, putBefore, send } from './answer-hot-read';
 import type { HotBody, Load } from './hot-bodies';
 import { HotReadMetrics } from './hot-read-metrics';
@@ -68,15 +68,14 @@ export function serveHotReads(app: NestFastifyApplication, count: (route: string
 /** What is sent, if it may be sent to anybody again. */
 function hotBodyOf(request: FastifyRequest, reply: FastifyReply, payload: unknown): HotBody | undefined {
   const type = reply.getHeader('content-type');
-  if (reply.statusCode !== 200 || typeof payload !== 'string' || !String(type).startsWith(JSON_TYPE)) return undefined;
-  if (!reply.hasHeader('etag')) void reply.header('etag', bodyTag(payload));
+  if (reply.statusCode !== 200 || !Buffer.isBuffer(payload) || !String(type).startsWith(JSON_TYPE)) return undefined;
+  if (!reply.hasHeader('etag')) void reply.header('etag', `"${bodyHash(payload)}"`);
   const headers = Object.entries(reply.getHeaders()).filter(([name]) => !NOT_KEPT.test(name));
   if (headers.some(([name]) => name === 'set-cookie')) return undefined;
-  const body = Buffer.from(payload);
   return {
-    body,
+    body: payload,
     etag: String(reply.getHeader('etag')),
-    headers: [...flat(headers), 'content-length', String(body.length)],
+    headers: [...flat(headers), 'content-length', String(payload.length)],
     validators: flat(headers.filter(([name]) => VALIDATORS.has(name))),
     route: request.routeOptions.url ?? 'unknown',
     entries: request.hotRead?.entries,

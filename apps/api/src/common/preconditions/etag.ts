@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 
-/** A strong entity tag for a body that has none of its own, the same that `@fastify/etag` gives it. */
-export function bodyTag(body: string): string {
-  return `"${hash('sha1', body, 'base64')}"`;
+/** What is between the quotes of the strong entity tag of a body that has none of its own. */
+export function bodyHash(body: string | Buffer): string {
+  return hash('sha1', body, 'base64');
 }
 
 /** A strong entity tag for a version of a resource. */
@@ -14,6 +14,6 @@ export function versionTag(id: string, version: number): string {
  * A strong entity tag for a version of a resource whose representation, given as it is written, also has what others decide,
  * such as names of the registry. As a precondition only id and version count.
  */
-export function representationTag(id: string, version: number | string, representation: string): string {
+export function representationTag(id: string, version: number | string, representation: string | Buffer): string {
   return `"${id}-${version}-${hash('sha1', representation, 'base64url').slice(0, 10)}"`;
 }
