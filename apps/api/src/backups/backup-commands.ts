@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { environment } from '@pkyx/config';
@@ -69,7 +70,7 @@ function describe({ moment, collections, contentHash }: BackupManifest, say: Say
 async function emptyRedis(say: Say): Promise<void> {
   const redis = connectRedis(environment().REDIS_URL, () => undefined);
   try {
-    await redis.connect().catch(() => undefined);
+    await once(redis, 'ready');
     await redis.flushdb();
   } catch {
     say('Redis cannot be reached: empty its database (FLUSHDB) before the processes start');
