@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import sharp from 'sharp';
+import { knownMigrations } from '@pkyx/persistence';
 import { projectRoot } from '../project-root';
 import type { DataFolder } from './data-folder';
 import type { StackDescription } from './stack-file';
@@ -101,10 +102,16 @@ it('makes another machine what the lost one was, going on where it was interrupt
     expect(restored.text).not.toMatch(/^entries: \d+$/m);
     expect([restored.code, hashIn(restored.text)]).toEqual([0, hashIn(backedUp.text)]);
     expect(restored.text).not.toContain('Redis cannot be reached');
-    await leaveUnfinished(join(backups, 'again.partial'), '1970-01-01T00:00:01.000Z');
-    const again = await cli(stack.folder, 'backup', join(backups, 'again'));
-    expect(again.text).toContain('MongoDB does not know the moment');
-    expect([again.code, hashIn(again.text)]).toEqual([0, hashIn(backedUp.text)]);
+    for (const [reason, migrations] of [
+      ['does not know the moment', await knownMigrations()],
+      ['was migrated since', []],
+    ] as const) {
+      const folder = join(backups, reason.replaceAll(' ', '-'));
+      await leaveUnfinished(`${folder}.partial`, migrations);
+      const again = await cli(stack.folder, 'backup', folder);
+      expect(again.text).toContain(reason);
+      expect([again.code, hashIn(again.text)]).toEqual([0, hashIn(backedUp.text)]);
+    }
 
     const { url } = await stack.describe();
     const description = { ...lost, url };
@@ -183,12 +190,11 @@ async function killOnceItSays(what: RegExp, folder: DataFolder, ...command: stri
   await closed;
 }
 
-/** A backup that was interrupted at that moment, at its beginning. */
-async function leaveUnfinished(folder: string, moment: string): Promise<void> {
-  const seconds = BigInt(Date.parse(moment)) / 1000n;
-  const clusterTime = String(seconds << 32n);
-  const unfinished = { moment, clusterTime, migrations: [], encryption: null, resumed: 0, collections: [] };
+/** A backup that was interrupted long ago, at its beginning. */
+async function leaveUnfinished(folder: string, migrations: readonly string[]): Promise<void> {
+  const moment = { moment: '1970-01-01T00:00:01.000Z', clusterTime: String(1n << 32n) };
   await mkdir(folder);
+  const unfinished = { ...moment, migrations, encryption: null, resumed: 0, collections: [] };
   await writeFile(join(folder, 'unfinished.json'), JSON.stringify(unfinished));
 }
 

@@ -34,6 +34,8 @@ export async function backUp(
   say: Say,
 ): Promise<BackupManifest> {
   if (await stat(folder).catch(() => undefined)) throw new BackupProblem(`${folder} is there already.`);
+  const db = client.db();
+  if ((await contentCollections(db)).length === 0) throw new BackupProblem(`The database ${db.databaseName} is empty.`);
   const partial = `${folder}.partial`;
   const manifest = (await goOn(client, partial, secret, say)) ?? (await beginAnew(client, partial, secret, say));
   await rename(partial, folder);
@@ -50,8 +52,8 @@ async function goOn(
   const begun = await readUnfinished(folder);
   if (!begun) return undefined;
   const key = await keyOf(begun, secret);
-  if (key === undefined) {
-    say('an interrupted backup has another key: beginning anew');
+  if (key === undefined || !(await hasSchema(client.db(), begun.migrations))) {
+    say('an interrupted backup has another key, or the database was migrated since: beginning anew');
     return undefined;
   }
   say(`going on with an interrupted backup after ${begun.collections.length} collections`);
@@ -118,7 +120,6 @@ async function writeRest(
   const collections = [...begun.collections];
   const done = collections.map(({ name }) => name);
   const shapes = await Promise.all((await contentCollections(db)).map((name) => shapeOf(db, name)));
-  if (shapes.length === 0) throw new BackupProblem(`There is nothing in the database ${db.databaseName}.`);
   await atMoment(client, clusterTime, async (snapshot) => {
     await noteUnfinished(folder, begun);
     for (const shape of shapes.filter(({ name }) => !done.includes(name))) {
@@ -128,7 +129,7 @@ async function writeRest(
       say(`${written.name}: ${written.documents}`);
     }
   });
-  await demandSameSchema(db, migrations);
+  if (!(await hasSchema(db, migrations))) throw new BackupProblem('The database was migrated meanwhile: run it again.');
   const contentHash = contentHashOf(collections);
   const manifest: BackupManifest = { format: 1, moment, migrations, collections, contentHash, encryption };
   await clearFolder(folder, collections);
@@ -165,9 +166,8 @@ async function timeOf(db: Db): Promise<string> {
 }
 
 /** Shapes of collections are not part of the snapshot: a migration in the meantime would have changed them. */
-async function demandSameSchema(db: Db, migrations: string[]): Promise<void> {
-  const now = await appliedMigrations(db);
-  if (now.join() !== migrations.join()) throw new BackupProblem('The database was migrated meanwhile: run it again.');
+async function hasSchema(db: Db, migrations: readonly string[]): Promise<boolean> {
+  return (await appliedMigrations(db)).join() === migrations.join();
 }
 
 /** So that the names of the files are on the disk as well. */
