@@ -8,6 +8,8 @@ const WRITERS = 6;
 const PERIOD = 2_500;
 /** What a client may see of a server that dies: its own connection ending, or the proxy saying so. */
 const UNDECIDED = [502, 503, 504];
+/** nginx asks another process when one dies, which may have written before it died: the precondition then fails. */
+const WRITTEN_BEFORE = 412;
 
 interface Acknowledged {
   key: string;
@@ -93,7 +95,9 @@ class Writer {
       { value: again },
       { 'if-match': added.etag },
     );
-    if (this.isAcknowledged(put.status, 200)) this.acknowledged.push({ key, text: again });
+    // Nobody else writes there, so it stands.
+    const stands = put.status === WRITTEN_BEFORE || this.isAcknowledged(put.status, 200);
+    if (stands) this.acknowledged.push({ key, text: again });
   }
 
   private isAcknowledged(status: number, wanted: number): boolean {

@@ -20,6 +20,8 @@ const FAILED_RESOURCE = /^Failed to load resource: the server responded with a s
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env['PKYX_TEST_BROWSER'] ?? '/usr/bin/chromium',
+    // Without a locale of UTF-8 Chromium gives no file a Chinese name.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
   });
 }
