@@ -25,8 +25,8 @@ export async function compareAnswers(olderUrl: string, newerUrl: string): Promis
 
 /** What readers look at: lists, some entries each way, comparisons of entries that stand beside each other. */
 async function addresses(url: string): Promise<string[]> {
-  const { body } = (await ask(url, '/entries?limit=40')) as { body: { items: { slug: string }[] } };
-  const slugs = body.items.map(({ slug }) => encodeURIComponent(slug));
+  const { items } = (await ask(url, '/entries?limit=40')) as { items: { slug: string }[] };
+  const slugs = items.map(({ slug }) => encodeURIComponent(slug));
   const pairs = slugs.slice(1).map((slug, index) => [slugs[index], slug].join());
   return [
     ...[
@@ -44,7 +44,9 @@ async function addresses(url: string): Promise<string[]> {
 
 async function ask(url: string, path: string): Promise<unknown> {
   const response = await fetch(`${url}/api/v1${path}`, { signal: AbortSignal.timeout(30_000) });
-  return { status: response.status, body: await response.json() };
+  // Two that fail alike would be the same and say nothing.
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.json();
 }
 
 /** The first difference, by its place in the answer. */
