@@ -4,18 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parseStackEnvironment } from '@pkyx/config';
-import { findProgram } from '../binaries/find-program';
-import { nginx } from '../binaries/programs';
 import type { UsedSite } from '../faults/site';
-import { sayAs } from '../say';
-import { answersHttp } from '../stack/answers-http';
 import { serverSecrets } from '../stack/credentials';
 import { DataFolder } from '../stack/data-folder';
-import { insistOnValidConfiguration, nginxArguments, writeNginxConfiguration } from '../stack/nginx-configuration';
 import { Parts } from '../stack/parts';
 import { Ports } from '../stack/ports';
 import { RunningProcesses } from '../stack/running-processes';
 import { nodeOptions } from '../stack/server-command';
+import { startNginx, startServer } from '../stack/serving-parts';
 import type { StackProcesses } from '../stack/stack-file';
 import { Stores } from '../stack/stores';
 import { outputOf, StackError } from '../stack-error';
@@ -87,7 +83,7 @@ export class RolloutSite implements UsedSite {
       site.startServer('api 2', apiPorts[1]),
       site.startServer('worker', await ports.take('worker')),
     ]);
-    await site.startNginx(pagePort, apiPorts);
+    await startNginx(parts, folder, { port: pagePort, apiPorts: [...apiPorts], webRoot: folder.at('web') });
     return site;
   }
 
@@ -126,34 +122,10 @@ export class RolloutSite implements UsedSite {
   private async startServer(server: Server, port: number): Promise<void> {
     const place = this.placeOf(server);
     const app = server === 'worker' ? 'worker' : 'api';
-    await this.parts.start(server, {
-      command: process.execPath,
+    await startServer(this.parts, server, port, {
       arguments: [...nodeOptions, join(place, `dist/apps/${app}/src/main.js`)],
-      environment: {
-        ...this.environment,
-        PKYX_WEB_ROOT: join(place, 'dist/web'),
-        PKYX_API_PORT: String(port),
-        PKYX_WORKER_PORT: String(port),
-      },
+      environment: { ...this.environment, PKYX_WEB_ROOT: join(place, 'dist/web') },
       marker: place,
-      ready: () => answersHttp(`http://127.0.0.1:${port}/health/ready`),
-      stopLimitMs: 20_000,
-    });
-  }
-
-  private async startNginx(port: number, apiPorts: readonly number[]): Promise<void> {
-    const command = await findProgram(nginx, sayAs('nginx'));
-    const accessLog = this.folder.at('logs', 'access.log');
-    const webRoot = this.folder.at('web');
-    const settings = { folder: this.folder.at('nginx'), port, apiPorts: [...apiPorts], webRoot, accessLog };
-    const configuration = await writeNginxConfiguration(settings);
-    await insistOnValidConfiguration(command, configuration);
-    await this.parts.start('nginx', {
-      command,
-      arguments: nginxArguments(configuration),
-      marker: configuration,
-      ready: () => answersHttp(`http://127.0.0.1:${port}/health/ready`),
-      stopLimitMs: 15_000,
     });
   }
 

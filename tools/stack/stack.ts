@@ -1,18 +1,15 @@
 import type { StackEnvironment } from '@pkyx/config';
-import { findProgram } from '../binaries/find-program';
-import { nginx } from '../binaries/programs';
 import { buildServer, buildWeb, webRoot } from '../build/build';
 import { sayAs } from '../say';
 import { together } from '../together';
-import { answersHttp } from './answers-http';
 import { adminCredentials, serverSecrets } from './credentials';
 import type { DataFolder } from './data-folder';
-import { insistOnValidConfiguration, nginxArguments, writeNginxConfiguration } from './nginx-configuration';
 import { numbered, oneOrMore } from './parts';
 import type { Parts } from './parts';
 import { Ports } from './ports';
 import { prepareDatabase } from './prepare';
 import { serverArguments, serverScript } from './server-command';
+import { startNginx, startServer } from './serving-parts';
 import { Stores } from './stores';
 import { writeStackFile } from './stack-file';
 import type { StackDescription } from './stack-file';
@@ -49,7 +46,7 @@ export class Stack {
       this.startServers('api', numbered('api', apis), ports, environment),
       this.startServers('worker', oneOrMore('worker', workers), ports, environment),
     ]);
-    await this.startNginx(pagePort, apiPorts);
+    await startNginx(this.parts, this.folder, { port: pagePort, apiPorts, webRoot });
     await ports.save();
     this.description = {
       url,
@@ -92,43 +89,9 @@ export class Stack {
   ): Promise<number[]> {
     const taken: number[] = [];
     for (const name of names) taken.push(await ports.take(name));
-    await together(names.map((name, index) => this.startServer(app, name, taken[index] ?? 0, environment)));
+    const plan = { arguments: serverArguments(app), environment, marker: serverScript(app) };
+    await together(names.map((name, index) => startServer(this.parts, name, taken[index] ?? 0, plan)));
     return taken;
-  }
-
-  private async startServer(
-    app: 'api' | 'worker',
-    name: string,
-    port: number,
-    environment: NodeJS.ProcessEnv,
-  ): Promise<void> {
-    await this.parts.start(name, {
-      command: process.execPath,
-      arguments: serverArguments(app),
-      environment: { ...environment, PKYX_API_PORT: String(port), PKYX_WORKER_PORT: String(port) },
-      marker: serverScript(app),
-      ready: () => answersHttp(`http://127.0.0.1:${port}/health/ready`),
-      stopLimitMs: 20_000,
-    });
-  }
-
-  private async startNginx(port: number, apiPorts: number[]): Promise<void> {
-    const command = await findProgram(nginx, sayAs('nginx'));
-    const configuration = await writeNginxConfiguration({
-      folder: this.folder.at('nginx'),
-      port,
-      apiPorts,
-      webRoot,
-      accessLog: this.folder.at('logs', 'access.log'),
-    });
-    await insistOnValidConfiguration(command, configuration);
-    await this.parts.start('nginx', {
-      command,
-      arguments: nginxArguments(configuration),
-      marker: configuration,
-      ready: () => answersHttp(`http://127.0.0.1:${port}/health/ready`),
-      stopLimitMs: 15_000,
-    });
   }
 
   private async environmentOfServers(url: string, addresses: Addresses): Promise<NodeJS.ProcessEnv> {
