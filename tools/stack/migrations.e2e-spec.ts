@@ -67,6 +67,24 @@ it('brings validators and indexes of a former version up to date, and keeps what
   expect(await revisions.countDocuments({ kept: true })).toBe(1);
 });
 
+it('takes the counts of attributes and types out of the indexes of their search keys', async () => {
+  await migrate();
+  const newest = (await knownMigrations()).at(-1);
+  const former = { attributes: 'uses', types: 'count' };
+  for (const [name, counted] of Object.entries(former)) {
+    await db.collection(name).dropIndex('search');
+    await db.collection(name).createIndex({ searchKeys: 1, [counted]: -1, _id: 1 }, { name: 'search' }, undefined);
+  }
+  await db.collection(MIGRATIONS_COLLECTION).deleteOne({ fileName: `${newest}.js` });
+
+  expect(await migrate()).toEqual([newest]);
+  for (const name of Object.keys(former)) {
+    const indexes = await db.collection(name).indexes();
+    expect(indexes.find((index) => index.name === 'search')).toMatchObject({ key: { searchKeys: 1 } });
+    expect(indexes.filter(({ key }) => 'searchKeys' in key)).toHaveLength(1);
+  }
+});
+
 /** In a process of its own, as operators do; resolves to the migrations that it ran. */
 async function migrate(): Promise<string[]> {
   const env = { ...process.env, MONGODB_URI: uri, PKYX_LOG_LEVEL: 'warn' };

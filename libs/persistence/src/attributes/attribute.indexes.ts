@@ -10,7 +10,7 @@ export const attributeIndexes: CollectionIndex[] = [
   },
   {
     name: 'search',
-    key: { searchKeys: 1, uses: -1, _id: 1 },
+    key: { searchKeys: 1 },
     serves: 'attributes by what somebody types, also misspelt',
     options: { partialFilterExpression: { mergedInto: null } },
   },

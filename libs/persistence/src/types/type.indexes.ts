@@ -8,10 +8,6 @@ export const typeIndexes: CollectionIndex[] = [
     serves: 'a type by any of its names; no two share one',
     options: { unique: true },
   },
-  {
-    name: 'search',
-    key: { searchKeys: 1, count: -1, _id: 1 },
-    serves: 'types by what somebody types, also misspelt',
-  },
+  { name: 'search', key: { searchKeys: 1 }, serves: 'types by what somebody types, also misspelt' },
   { name: 'count', key: { count: -1, _id: 1 }, serves: 'all types, largest first' },
 ];
