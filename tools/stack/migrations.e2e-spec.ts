@@ -80,8 +80,7 @@ it('takes the counts of attributes and types out of the indexes of their search 
   expect(await migrate()).toEqual([newest]);
   for (const name of Object.keys(former)) {
     const indexes = await db.collection(name).indexes();
-    expect(indexes.find((index) => index.name === 'search')).toMatchObject({ key: { searchKeys: 1 } });
-    expect(indexes.filter(({ key }) => 'searchKeys' in key)).toHaveLength(1);
+    expect(indexes.flatMap(({ key }) => ('searchKeys' in key ? [key] : []))).toEqual([{ searchKeys: 1 }]);
   }
 });
 
